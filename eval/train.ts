@@ -1,0 +1,143 @@
+// Trains the sentence model: one logistic regression a label over word n-grams of the project's own sentences.
+// `npm run train` writes the weights; `npm run train -- --cross` prints five-fold F1 and writes nothing.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { type LinearModel, voter } from '../src/core/reading/moves/classifier.ts';
+import { featuresOf, tokensOf } from '../src/core/reading/tokens.ts';
+
+export interface Labelled {
+  labels: Set<string>;
+  text: string;
+}
+
+const FOLDER = new URL('../fixtures/sentences/', import.meta.url);
+const TARGET = new URL('../src/core/reading/moves/weights.json', import.meta.url);
+
+/** A small fixed generator, so that training gives the same bytes on every machine. */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+function shuffled<T>(items: readonly T[], seed: number): T[] {
+  const random = randomFrom(seed);
+  const copy = [...items];
+  for (let at = copy.length - 1; at > 0; at -= 1) {
+    const other = Math.floor(random() * (at + 1));
+    [copy[at], copy[other]] = [copy[other]!, copy[at]!];
+  }
+  return copy;
+}
+
+export function readSentences(): Labelled[] {
+  return readdirSync(FOLDER)
+    .filter((name) => name.endsWith('.tsv'))
+    .sort()
+    .flatMap((name) => readFileSync(new URL(name, FOLDER), 'utf8').split('\n'))
+    .filter((line) => line.includes('\t'))
+    .map((line) => {
+      const [labels, text] = line.split('\t') as [string, string];
+      return { labels: withGroups(labels.split(',')), text };
+    });
+}
+
+/** Every typed label also counts as its kind, so that "is it an ask at all?" is learnt from all of them. */
+function withGroups(labels: readonly string[]): Set<string> {
+  const all = new Set(labels.filter((label) => label !== 'none'));
+  for (const label of labels) {
+    if (label.startsWith('ask:')) all.add('ask');
+    if (label.startsWith('offer:')) all.add('offer');
+    if (/^ask:(referral|recommendation|job|interview|forward-resume|introduction)$/.test(label)) all.add('ask:high');
+  }
+  return all;
+}
+
+const EPOCHS = 14;
+const RATE = 0.9;
+const START = 0.02;
+const DECAY = 1e-4;
+
+export function train(data: readonly Labelled[], seed = 7): LinearModel {
+  const labels = [...new Set(data.flatMap((row) => [...row.labels]))].sort();
+  const counts = new Map<string, number>();
+  const rows = data.map((row) => ({ labels: row.labels, features: featuresOf(tokensOf(row.text)) }));
+  for (const { features } of rows) for (const f of new Set(features)) counts.set(f, (counts.get(f) ?? 0) + 1);
+  const vocabulary = [...counts]
+    .filter(([, n]) => n > 1)
+    .map(([f]) => f)
+    .sort();
+  const index = new Map(vocabulary.map((f, at) => [f, at]));
+  const examples = rows.map(({ labels: own, features }) => ({
+    labels: own,
+    scale: 1 / Math.sqrt(features.length || 1),
+    ids: features.map((f) => index.get(f)).filter((id) => id !== undefined),
+  }));
+  const weights = labels.map(() => new Float64Array(vocabulary.length));
+  const moved = labels.map(() => new Float64Array(vocabulary.length).fill(START));
+  const bias = labels.map(() => -1);
+  const order = examples.map((_, at) => at);
+  for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
+    for (const at of shuffled(order, seed + epoch)) {
+      const { ids, scale, labels: own } = examples[at]!;
+      for (const [l, label] of labels.entries()) {
+        const [w, m] = [weights[l]!, moved[l]!];
+        let sum = bias[l]!;
+        for (const id of ids) sum += w[id]! * scale;
+        const error = (own.has(label) ? 1 : 0) - 1 / (1 + Math.exp(-sum));
+        if (Math.abs(error) < 0.02) continue;
+        bias[l]! += 0.02 * error;
+        // AdaGrad: a rare feature moves as far as a common one.
+        for (const id of ids) {
+          const slope = error * scale - DECAY * w[id]!;
+          m[id]! += slope * slope;
+          w[id]! += (RATE * slope) / Math.sqrt(m[id]!);
+        }
+      }
+    }
+  }
+  const kept: LinearModel['weights'] = {};
+  for (const [id, feature] of vocabulary.entries()) {
+    const row = labels.flatMap((_, l) => {
+      const rounded = Math.round(weights[l]![id]! * 100);
+      return Math.abs(rounded) >= 8 ? [l, rounded] : [];
+    });
+    if (row.length > 0) kept[feature] = row;
+  }
+  return { labels, bias: bias.map((b) => Math.round(b * 100)), weights: kept };
+}
+
+function crossValidate(data: readonly Labelled[], folds = 5): void {
+  const mixed = shuffled(data, 3);
+  const tally = new Map<string, [number, number, number]>();
+  for (let fold = 0; fold < folds; fold += 1) {
+    const votes = voter(train(mixed.filter((_, at) => at % folds !== fold)));
+    for (const row of mixed.filter((_, at) => at % folds === fold)) {
+      const vote = votes(row.text);
+      for (const label of new Set([...row.labels, ...tally.keys()])) tally.set(label, tally.get(label) ?? [0, 0, 0]);
+      for (const [label, counts] of tally) {
+        const said = vote.of(label) >= 0.5;
+        if (said && row.labels.has(label)) counts[0] += 1;
+        else if (said) counts[1] += 1;
+        else if (row.labels.has(label)) counts[2] += 1;
+      }
+    }
+  }
+  for (const [label, [hit, extra, missed]] of [...tally].sort())
+    console.log(
+      label.padEnd(22),
+      `n ${String(hit + missed).padStart(5)}  P ${(hit / (hit + extra || 1)).toFixed(3)}  R ${(hit / (hit + missed || 1)).toFixed(3)}  F1 ${((2 * hit) / (2 * hit + extra + missed || 1)).toFixed(3)}`,
+    );
+}
+
+if (import.meta.main) {
+  const data = readSentences();
+  console.log(`${data.length} sentences`);
+  if (process.argv.includes('--cross')) crossValidate(data);
+  else {
+    const model = train(data);
+    writeFileSync(TARGET, `${JSON.stringify(model)}\n`);
+    console.log(`${Object.keys(model.weights).length} features, ${JSON.stringify(model).length} bytes`);
+  }
+}

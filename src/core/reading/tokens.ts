@@ -1,0 +1,73 @@
+import { lowerCase } from './sentences.ts';
+
+/**
+ * Word classes: words that do the same job in outreach. The sentence model sees each word and its class, so that what it
+ * learns of "refer" it knows of "vouch". A word is in one class only.
+ */
+export const WORD_CLASSES: Record<string, string> = {
+  REFER:
+    'refer refers referring referral referrals referal reference references vouch vouching endorse endorsing endorsement recommend recommending recommendation recommendations referee sponsor nominate shortlist testimonial',
+  JOB: 'job jobs role roles position positions opening openings vacancy vacancies internship internships apprenticeship traineeship placement opportunity opportunities employment gig post posting seat headcount job-opening hiring hire hires',
+  APPLY: 'apply applying applied application applications candidate candidacy applicant candidates',
+  CV: 'cv resume resumes resumé résumé résumés cvs vitae portfolio profile reel',
+  TALK: 'call calls chat chats talk talking speak speaking conversation meet meeting meetings coffee lunch zoom phone ring catch-up catchup discuss discussing',
+  HAND: 'send sending share sharing give giving forward forwarding pass passing show showing put submit submitting sending',
+  MODAL: 'could would can will may might',
+  WISH: 'love like appreciate welcome value grateful glad happy honoured honored thrilled delighted pleased obliged keen eager',
+  PEOPLE:
+    'colleague colleagues manager managers boss director recruiter recruiters hr team founder someone anyone somebody anybody lead supervisor committee editor head panel ceo cto vp employer',
+  TIME: 'minute minutes min mins hour hours half-hour quarter week weeks monday tuesday wednesday thursday friday saturday sunday tomorrow today afternoon morning',
+  MADE: 'made built wrote drafted compiled translated fixed recorded designed coded sketched prepared collected mapped transcribed tested summarised summarized rebuilt assembled typed',
+  THING:
+    'notes article articles list slides data dataset summary guide spreadsheet map tool script report recording template checklist paper draft sample samples photos drawing demo translation transcript survey bug bugs typo error errors link pdf file files document table index',
+  HELP: 'help helping assist assisting support supporting assistance hand guidance mentor mentoring mentorship',
+  ADVICE:
+    'advice tips insight insights perspective thoughts opinion view feedback input suggestions suggestion guidance pointers wisdom take',
+  NOTICED: 'noticed spotted saw found came read watched heard listened enjoyed followed',
+  STUDY:
+    'student studying graduate undergraduate graduated sophomore freshman junior senior phd msc bsc degree major university college school course bootcamp trainee apprentice',
+  TRADE:
+    'engineer developer nurse teacher designer analyst manager accountant carpenter writer editor researcher consultant librarian electrician chef technician architect paralegal midwife translator scientist programmer photographer illustrator plumber welder clerk',
+};
+
+const CLASS_OF = new Map(
+  Object.entries(WORD_CLASSES).flatMap(([name, words]) => words.split(' ').map((word) => [word, `@${name}`] as const)),
+);
+
+const TOKEN =
+  /\{\{[^{}]{0,80}\}\}|\{%[^%]{0,80}%\}|\$?\{[^{}]{1,80}\}|\[[a-z][^[\]]{0,120}\]|<[a-z][^<>]{0,60}>|\d[\d.,:]*|[a-zß-ÿ]+(?:['-][a-zß-ÿ]+)*|[?!]+|[,;:]|\.{2,}|…/g;
+
+/** Lower-case words of a sentence, with placeholders, numbers and punctuation each as one kind of token. */
+export function tokensOf(sentence: string): string[] {
+  const tokens: string[] = [];
+  for (const [raw] of lowerCase(sentence).matchAll(TOKEN)) {
+    const first = raw[0]!;
+    if (first === '{' || first === '[' || first === '<' || first === '$') tokens.push('#ph');
+    else if (first >= '0' && first <= '9') tokens.push('#n');
+    else if (first === '?' || first === '!') tokens.push(raw.includes('?') ? '?' : '!');
+    else tokens.push(raw);
+  }
+  return tokens;
+}
+
+/** What the sentence model looks at: words, pairs and triples, and the same with words replaced by their class. */
+export function featuresOf(tokens: readonly string[]): string[] {
+  const words = ['^', ...tokens, '$'];
+  const classes = words.map((word) => CLASS_OF.get(word) ?? word);
+  const features: string[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const [word, kind] = [words[at]!, classes[at]!];
+    features.push(word);
+    if (kind !== word) features.push(kind);
+    if (at + 1 < words.length) {
+      features.push(`${word} ${words[at + 1]}`);
+      const pair = `${kind} ${classes[at + 1]}`;
+      if (kind !== word || classes[at + 1] !== words[at + 1]) features.push(pair);
+    }
+    if (at + 2 < words.length) {
+      features.push(`${kind} ${classes[at + 1]} ${classes[at + 2]}`);
+      features.push(`${kind} _ ${classes[at + 2]}`);
+    }
+  }
+  return features;
+}

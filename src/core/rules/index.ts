@@ -1,0 +1,5 @@
+import type { Rule } from '../rule.ts';
+import { referralAskAtFirstContact } from './referral-ask-at-first-contact.ts';
+
+/** Every rule, in the catalogue's order. A new rule is imported and listed here; a test checks that none is forgotten. */
+export const RULES: readonly Rule[] = [referralAskAtFirstContact];

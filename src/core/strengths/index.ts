@@ -1,0 +1,3 @@
+import type { StrengthRule } from '../rule.ts';
+
+export const STRENGTHS: readonly StrengthRule[] = [];
