@@ -1,8 +1,9 @@
 // Trains the sentence model: one logistic regression a label over word n-grams of the project's own sentences.
 // `npm run train` writes the weights; `npm run train -- --cross` prints five-fold F1 and writes nothing.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { type LinearModel, voter } from '../src/core/reading/moves/classifier.ts';
-import { featuresOf, tokensOf } from '../src/core/reading/tokens.ts';
+import { type LinearModel, sentenceFeatures, voter } from '../src/core/reading/moves/classifier.ts';
+import { framesIn } from '../src/core/reading/moves/frames.ts';
+import { lowerCase } from '../src/core/reading/sentences.ts';
 
 export interface Labelled {
   labels: Set<string>;
@@ -54,15 +55,17 @@ function withGroups(labels: readonly string[]): Set<string> {
   return all;
 }
 
+const featuresIn = (text: string): string[] => sentenceFeatures(text, framesIn(lowerCase(text)));
+
 const EPOCHS = 14;
-const RATE = 0.9;
+const RATE = 0.3;
 const START = 0.02;
 const DECAY = 1e-4;
 
 export function train(data: readonly Labelled[], seed = 7): LinearModel {
   const labels = [...new Set(data.flatMap((row) => [...row.labels]))].sort();
   const counts = new Map<string, number>();
-  const rows = data.map((row) => ({ labels: row.labels, features: featuresOf(tokensOf(row.text)) }));
+  const rows = data.map((row) => ({ labels: row.labels, features: featuresIn(row.text) }));
   for (const { features } of rows) for (const f of new Set(features)) counts.set(f, (counts.get(f) ?? 0) + 1);
   const vocabulary = [...counts]
     .filter(([, n]) => n > 1)
@@ -114,7 +117,7 @@ function crossValidate(data: readonly Labelled[], folds = 5): void {
   for (let fold = 0; fold < folds; fold += 1) {
     const votes = voter(train(mixed.filter((_, at) => at % folds !== fold)));
     for (const row of mixed.filter((_, at) => at % folds === fold)) {
-      const vote = votes(row.text);
+      const vote = votes(featuresIn(row.text));
       for (const label of new Set([...row.labels, ...tally.keys()])) tally.set(label, tally.get(label) ?? [0, 0, 0]);
       for (const [label, counts] of tally) {
         const said = vote.of(label) >= 0.5;

@@ -95,7 +95,7 @@ export function sentencesOf(masked: Masked): Sentence[] {
       for (const raw of splitBlock(text, block)) {
         const span = trimmed(text, raw);
         const own = text.slice(span.start, span.end);
-        if (/[\p{L}\p{N}?]/u.test(own))
+        if (/[\p{L}\p{N}]/u.test(own))
           sentences.push({ span, text: own, lower: lowerCase(own), paragraph, bullet: block.bullet });
       }
     block = null;

@@ -1,6 +1,10 @@
 import { REFERRAL_ASKS } from '../reading/moves/move.ts';
 import type { Rule } from '../rule.ts';
 
+/** They have spoken: whoever follows up on that does not write to a stranger. */
+const MET =
+  /\b(?:thank(?:s| you) (?:again |so much |very much )?for (?:the|our|your|taking|meeting|speaking|talking) (?:\w+ ){0,2}(?:chat|call|talk|time|conversation|coffee|meeting|me|with)|(?:good|great|nice|lovely) (?:talking|speaking|chatting|meeting)|when we (?:spoke|met|talked)|as we discussed)\b/;
+
 export const referralAskAtFirstContact: Rule = {
   id: 'referral-ask-at-first-contact',
   title: 'A referral is asked for before you know each other',
@@ -29,10 +33,14 @@ export const referralAskAtFirstContact: Rule = {
       'How do referrals work at your firm?',
     ],
   },
-  check({ asks }, { stage, recipient: { type, relationship = 'stranger' } }) {
+  check({ asks, sentences, thread }, { stage, recipient: { type, relationship } }) {
     if (type === 'recruiter') return [];
-    if (stage === 'follow-up' && relationship !== 'stranger') return [];
+    const known = thread.some(({ from }) => from === 'them') || sentences.some(({ lower }) => MET.test(lower));
+    if (stage === 'follow-up' && (relationship ?? (known ? 'met-once' : 'stranger')) !== 'stranger') return [];
     if (stage === 'conversation' && relationship !== 'stranger') return [];
-    return asks.filter(({ type }) => REFERRAL_ASKS.includes(type)).map(({ span }) => ({ span }));
+    return asks
+      .filter(({ type: kind }) => REFERRAL_ASKS.includes(kind))
+      .slice(0, 2)
+      .map(({ span }) => ({ span }));
   },
 };

@@ -1,4 +1,5 @@
 import { featuresOf, tokensOf } from '../tokens.ts';
+import type { FrameName } from './frames.ts';
 import model from './weights.json' with { type: 'json' };
 
 /** A linear model over word n-grams: for each label a bias and a weight a feature, in hundredths. Made by `npm run train`. */
@@ -16,13 +17,23 @@ export interface Votes {
   because(label: string): string[];
 }
 
+/** All that the model looks at in a sentence: n-grams of words and word classes, frames and pairs of frames. */
+export function sentenceFeatures(sentence: string, found: ReadonlyMap<FrameName, number>): string[] {
+  const frames = Array.from(found.keys(), (name) => `~${name}`);
+  const features = featuresOf(tokensOf(sentence));
+  for (const [at, frame] of frames.entries()) {
+    features.push(frame, frame);
+    for (let other = at + 1; other < frames.length; other += 1) features.push(`${frame} ${frames[other]}`);
+  }
+  return features;
+}
+
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 
-export function voter(linear: LinearModel): (sentence: string) => Votes {
+export function voter(linear: LinearModel): (features: readonly string[]) => Votes {
   const index = new Map(linear.labels.map((label, at) => [label, at]));
   const weights = new Map(Object.entries(linear.weights));
-  return (sentence) => {
-    const features = featuresOf(tokensOf(sentence));
+  return (features) => {
     const scale = 1 / (100 * Math.sqrt(features.length || 1));
     const sums = linear.bias.map((bias) => bias / 100);
     for (const feature of features) {

@@ -1,0 +1,170 @@
+import type { Span } from '../../span.ts';
+import { countIn, hasAlternative, minutesIn } from './bounds.ts';
+import { clausesOf, FAVOURS, has, type Spoken, within } from './clause.ts';
+import { type Ask, type AskType, JOB_ASKS, REFERRAL_ASKS } from './move.ts';
+import { topicOf, typeOf } from './topic.ts';
+
+/** How likely the sentence model must call a sentence an ask before it is one. */
+const SURE = 0.45;
+/** Below this not even a telling frame makes it one. */
+const POSSIBLE = 0.12;
+/** Above this the model needs no frame beside it. */
+const CERTAIN = 0.9;
+
+/** Courtesies and wrap-ups that borrow the form of a request. */
+const COURTESY =
+  /\b(?:please|kindly|pls)?,? ?(?:find|see|pfa)\b[^.?!]{0,40}\b(?:attached|enclosed|below|resume|résumé|cv)\b|^(?:attached|enclosed|pfa)\b|\blook(?:ing)? forward\b|\b(?:nice|good|great|lovely|pleasure|glad|pleased) to (?:e-)?(?:meet|hear)\b|^(?!.{0,60}\b(?:review|look|check|read|sign|consider|go through|see)\b).{0,80}\bany (?:\w+ )?(?:questions|queries|concerns)\b|^(?:i (?:just |am |'m )?|just |i'm |also,? )?(?:just )?(?:follow(?:ing)?[- ]up|checking in|circling back|bumping|wanted to (?:follow up|check in))\b(?!.{0,120}\b(?:if|whether|any|could|would|can|please|to see)\b)|\bto see if you got\b|\b(?:any|further|more|additional) (?:\w+ )?(?:information|details|documents?|info)\b[^.?!]{0,30}\b(?:required|needed|i can provide|else)|\b(?:need|require|want|like|provide)\b[^.?!]{0,30}\b(?:further|more|additional|any other) (?:information|details|documents?|info|context)\b|^(?:and |so )?(?:hey |hi )?(?:how(?:'s| is| are| have| has)|hows|what's up|whats up|how do you do)\b[^?]{0,40}\?*$|\b(?:you(?:'re| are)?|this (?:message|email|note)) (?:\w+ )?(?:finds you|are (?:well|doing)|doing (?:well|great|good)|is well|enjoy)|\bhave (?:a|an) \w+ (?:day|week|weekend|evening|one|time)\b|\b(?:appreciate|appreciated)(?: (?:it|that|this|everything|you|your (?:time|support|help|consideration|understanding|patience|assistance|kindness)))?(?: (?:very much|so much|a lot|either way|in advance|and (?:time|help|support|consideration)))?[.! ]*$|^(?:thank|thanks|thank you|many thanks|cheers)\b(?![^.]{0,60}\b(?:please|could you|would you|can you)\b)|\bhope to hear\b|\bexcited to hear from\b|\bhope (?:you are|you're|you have|you had|all is|all's|everything)\b/;
+const GATHERED = /\b(?:await|awaiting)\b/;
+
+
+/** Frames that only look like a request; the model's word alone decides under them. */
+const QUIET = ['formula', 'may-i-give', 'not-asking', 'no-thing', 'thanks-for', 'they-did', 'would-have', 'trade'] as const;
+
+/** Frames of which a request has at least one, unless the model is certain. */
+const REQUESTS = [
+  'modal-you',
+  'modal-i',
+  'would-you-be',
+  'mind',
+  'chance',
+  'if-you-could',
+  'please',
+  'love-to-receive',
+  'grateful-if',
+  'i-hope-you',
+  'i-wonder',
+  'i-was-hoping',
+  'want-to-ask',
+  'i-need',
+  'you-to',
+  'let-me-know',
+  'any-advice',
+  'would-mean',
+  'worth',
+  'question',
+  'command-start',
+  'lets',
+  'express-interest',
+  'apply-for',
+  'join-team',
+  'great-fit',
+  'looking-for',
+  'help-me-get',
+  'refer',
+  'forward-cv',
+  'minutes-of',
+] as const;
+
+/** Whether the sentence asks anything of its reader: the model's vote, moved by the frames that settle it. */
+function confidenceOf(said: Spoken): number {
+  const vote = said.votes.of('ask');
+  if (COURTESY.test(said.lower) && !(has(said, 'question-you') && vote > 0.9)) return 0;
+  if (vote < CERTAIN && !has(said, ...REQUESTS)) return 0;
+  if (GATHERED.test(said.lower) || has(said, 'you-did')) return vote - 0.2;
+  if (vote >= SURE || vote < POSSIBLE || has(said, ...QUIET)) return vote;
+  const asks =
+    has(said, 'please-do') ||
+    (has(said, 'question') && has(said, 'modal-you', 'would-you-be', 'mind', 'chance', 'question-you', 'worth')) ||
+    has(said, 'you-to');
+  return asks ? SURE : vote;
+}
+
+/** Where the request itself may begin. */
+const OPENERS = [
+  'modal-you',
+  'would-you-be',
+  'mind',
+  'please',
+  'love-to-receive',
+  'grateful-if',
+  'i-hope-you',
+  'i-wonder',
+  'i-was-hoping',
+  'want-to-ask',
+  'i-need',
+  'let-me-know',
+  'any-advice',
+  'if-you-could',
+  'express-interest',
+] as const;
+
+/** From the clause in which the request begins to the end of the sentence. */
+function requestIn(said: Spoken, clauses: readonly Span[]): Span {
+  const starts = OPENERS.map((name) => said.frames.get(name)).filter((at) => at !== undefined);
+  const first = starts.length > 0 ? Math.min(...starts) : 0;
+  const clause = clauses.findLast(({ start }) => start <= first);
+  return { start: clause && clause.start > 12 ? clause.start : 0, end: said.lower.length };
+}
+
+interface Found {
+  said: Spoken;
+  type: AskType;
+  at: Span;
+  confidence: number;
+}
+
+const askOf = ({ said, type, at, confidence }: Found): Ask => ({
+  kind: 'ask',
+  type,
+  span: within(said, at.start, at.end),
+  sentence: said.index,
+  confidence,
+  minutes: minutesIn(said.lower),
+  alternatives: hasAlternative(said.lower),
+  count: countIn(said.lower.slice(at.start, at.end)),
+  question: has(said, 'question'),
+});
+
+/** The asks of one sentence: one, or one for each further clause that names a favour of its own ("…, and introduce me"). */
+export function asksIn(said: Spoken): Ask[] {
+  const confidence = confidenceOf(said);
+  if (confidence < SURE) return [];
+  const clauses = clausesOf(said.lower);
+  const request = requestIn(said, clauses);
+  const named = clausesOf(said.lower, FAVOURS)
+    .filter(({ start, end }) => start >= request.start || end > request.start)
+    .map((at) => ({ at, type: topicOf(said.lower.slice(at.start, at.end)) }))
+    .filter((part): part is { at: Span; type: AskType } => part.type !== null);
+  const distinct = named.filter(({ type }, at) => named.findIndex((other) => other.type === type) === at);
+  if (distinct.length < 2) return [askOf({ said, type: typeOf(said), at: request, confidence })];
+  return distinct.map(({ at, type }, index) => {
+    const next = distinct[index + 1]?.at.start;
+    const start = index === 0 ? request.start : at.start;
+    return askOf({ said, type, at: { start, end: next === undefined ? request.end : at.end }, confidence });
+  });
+}
+
+/** A job named as a wish or a pitch, which is an ask only where nothing plainer is asked. */
+const SOFT =
+  /\b(?:looking|searching|seeking|hunting|exploring|interested|open to|available)\b|\b(?:great|good|strong|perfect|ideal|excellent|valuable|solid|natural|right|suitable) (?:\w+ )?(?:fit|match|candidate|addition|asset|contributor)\b|\b(?:align|aligns|aligned|confident|convinced|believe|think|feel|sure)\b|\b(?:excited|eager|keen|passionate|thrilled|drawn)\b|\bapplying for\b|\bwould (?:love|like|be (?:honou?red|thrilled|glad|happy))\b|\bcame across\b|\bsaw\b|\bnoticed\b/;
+const PLAIN =
+  /\b(?:writing|reaching|reach|contacting|emailing|messaging|write|apply|inquire|enquire|considered|consider|please|kindly|could you|can you|would you|hire|give me|help me|let me know|know (?:of|if)|are there|is there|any)\b|\bopportunit(?:y|ies) (?:at|with|in|to (?:join|contribute|work|discuss))\b|\bjoin(?:ing)? your\b|\bto (?:your|the) team\b|\?$/;
+const PITCH =
+  /\b(?:believe|think|feel|sure|confident|convinced|certain|know)\b[^.?!]{0,80}\b(?:fit|match|candidate|addition|asset|align\w*|valuable|contribut\w+|skills|background|benefit|qualified|translate)\b|\b(?:makes?|make me|making) (?:me )?(?:a|an|the) \b|\balign(?:s|ed)?\b|\bprovides? a\b|\bdemonstrate\b/;
+
+/** What somebody who wants to learn asks; beside it, the wish for work is background. */
+const SMALL_ASKS: readonly AskType[] = ['advice', 'information', 'connect', 'mentoring', 'introduction'];
+
+type Strength = 'plain' | 'soft' | 'pitch';
+
+function strengthOf(ask: Ask, lower: string): Strength {
+  if (ask.type !== 'job') return 'plain';
+  if (PITCH.test(lower) && !/\b(?:writing|apply|considered|please)\b/.test(lower)) return 'pitch';
+  return PLAIN.test(lower) || !SOFT.test(lower) ? 'plain' : 'soft';
+}
+
+/**
+ * The asks of a whole message. A wish for work or a pitch ("I believe I'd be a great fit") only says again what a plain
+ * request in the same message asks; it is an ask of its own where none is made.
+ */
+export function settled(asks: readonly Ask[], lowerOf: (sentence: number) => string): Ask[] {
+  const strength = asks.map((ask) => strengthOf(ask, lowerOf(ask.sentence)));
+  const plain = asks.filter((_, at) => strength[at] === 'plain');
+  const named = plain.some(({ type }) => REFERRAL_ASKS.includes(type));
+  const job = plain.some(({ type }) => JOB_ASKS.includes(type));
+  const soft = asks.findIndex((_, at) => strength[at] === 'soft');
+  const pitch = asks.findIndex((_, at) => strength[at] === 'pitch');
+  const small = asks.some(({ type }) => SMALL_ASKS.includes(type));
+  const kept = named || job || small ? -1 : soft >= 0 ? soft : pitch;
+  return asks.filter((_, at) => strength[at] === 'plain' || at === kept);
+}

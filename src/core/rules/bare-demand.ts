@@ -1,0 +1,66 @@
+import type { Sentence } from '../reading/sentences.ts';
+import type { Hit, Rule } from '../rule.ts';
+import { EVERY_STAGE } from '../rule.ts';
+import { CLAUSE_HEAD, DEMANDS, GRAVE, ORDERS, SERVICE, SOFTENED } from './bare-demand.words.ts';
+
+const MOST = 3;
+
+export const bareDemand: Rule = {
+  id: 'bare-demand',
+  title: 'A favour is put as an order',
+  summary: 'An imperative that wants a favour of its reader without any softening, or “I need you to …”.',
+  why: 'People help gladly when they may also say no. An order takes that choice away, even where none was meant; how direct a request may be differs between cultures, so this is about how it lands, not about manners.',
+  principle: 'courtesy',
+  evidence: ['E14'],
+  severity: EVERY_STAGE('warning'),
+  message: 'This reads as an instruction to them, though it is a favour that you ask.',
+  recipientView: '“I was told, not asked.” The wish to help shrinks, even when the thing itself is small.',
+  advice: 'Turn it into a question that they may decline: “Would you be open to …?”',
+  examples: {
+    flags: [
+      '«Call me.» I would like you to help me get a job in publishing.',
+      '«Send me the name of your hiring manager.»',
+      '«I need you to look at my CV before Friday.»',
+      'I am a roofer, ten years. «Put my name in with your site manager.»',
+      'Hello, the festival is near. «You must get me an interview with the director.»',
+      'I liked the hall. Also, «tell your cousin that I am ready to start, he needs people».',
+    ],
+    passes: [
+      "Feel free to ignore this if it's a bad week.",
+      'Please let me know which is easier for you.',
+      "Have a look at the map if you're curious.",
+      'Stop before row nine of the pattern: the count is off by one, and the corrected page is attached.',
+      'Send me the recording and I will type it up for you.',
+      'Call me if you ever need a spare pair of hands at the mill.',
+      'Take whatever you like from the folder, and keep up the good work.',
+      { text: 'Send me the keys when you leave.', stage: 'conversation', recipient: { relationship: 'close' } },
+    ],
+  },
+  check({ sentences }, { stage, recipient: { relationship } }) {
+    if (stage === 'conversation' && relationship === 'close') return [];
+    const first = stage === 'first-contact';
+    return sentences.flatMap((sentence) => demandIn(sentence, first) ?? []).slice(0, MOST);
+  },
+};
+
+function demandIn({ span, lower, bullet }: Sentence, first: boolean): Hit | null {
+  if (bullet || SOFTENED.test(lower)) return null;
+  const at = orderIn(lower) ?? imperativeIn(lower);
+  if (at === null) return null;
+  const end = lower.length - (/[\s.!]*$/.exec(lower.slice(at))?.[0].length ?? 0);
+  const grave = first && GRAVE.test(lower.slice(at));
+  const whole = at === 0 ? span : { start: span.start + at, end: span.start + end };
+  return { span: whole, ...(grave ? { severity: 'error' as const } : {}) };
+}
+
+const orderIn = (lower: string): number | null =>
+  ORDERS.map((pattern) => pattern.exec(lower)?.index).find((at) => at !== undefined) ?? null;
+
+function imperativeIn(lower: string): number | null {
+  for (const head of lower.matchAll(CLAUSE_HEAD)) {
+    const at = head.index + head[0].length;
+    const clause = lower.slice(at);
+    if (DEMANDS.some((pattern) => pattern.test(clause)) && !SERVICE.test(clause)) return at;
+  }
+  return null;
+}

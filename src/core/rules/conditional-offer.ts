@@ -1,0 +1,89 @@
+import type { Ask, Offer } from '../reading/moves/move.ts';
+import { HIGH_STAKES } from '../reading/moves/move.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { Hit, Rule } from '../rule.ts';
+import { EVERY_STAGE } from '../rule.ts';
+import { cover, overlaps } from '../span.ts';
+import { asksFirst, benefits, isAgreed, isGivenFor, namesPrice, namesStakes, servesTheAsk } from './conditional-offer.words.ts';
+
+export const conditionalOffer: Rule = {
+  id: 'conditional-offer',
+  title: 'The offer is part of a trade',
+  summary: 'An offer that depends on the reader’s help: “if you refer me, I’ll …”, “in exchange for an introduction”.',
+  why: 'A gift with a price on it is no gift, and a traded referral brings its giver into conflict with most employers’ rules. This is practitioners’ agreement, not a measured effect.',
+  principle: 'service',
+  evidence: ['E13', 'E19'],
+  severity: EVERY_STAGE('warning'),
+  message: 'What is offered here comes only if the reader does something first.',
+  recipientView: '“So this is what my help costs.” Even a fair price makes you feel bought.',
+  advice: 'Make the offer freely, with no “if” to it, and leave the request out of that sentence.',
+  examples: {
+    flags: [
+      '«If you refer me, I’ll promote your newsletter to my followers.»',
+      '«I can redo your logo in exchange for an introduction to your director.»',
+      '«Get me an interview and lunch is on me for a month.»',
+    ],
+    passes: [
+      'If you’d find it handy, I’ll send the spreadsheet.',
+      'If Wednesday is better for you, I’ll move my shift.',
+      'As we agreed, I’ll mock-interview you on Friday and you’ll do the same for me on Monday.',
+      'If you send me last night’s log, I’ll mark the lines where it stops.',
+      'I’d owe you one if you could tell me which of the two you use.',
+      'In return for nothing: here are my notes from your panel.',
+      'Would you be open to referring me? If you are, I can send my CV and the job link.',
+      'You accepted a heavier frame in exchange for a quieter gearbox. Was that your own choice?',
+    ],
+  },
+  check(reading) {
+    const agreed = reading.sentences.some(({ lower }) => isAgreed(lower)) || reading.thread.some(({ sentences }) => sentences.some(({ lower }) => isAgreed(lower)));
+    const hits = reading.sentences.flatMap((_, at) => hitAt(reading, at, agreed));
+    return hits.filter(({ span }, at) => at === 0 || !overlaps(hits[at - 1]!.span, span)).slice(0, 2);
+  },
+};
+
+const inSentence = <M extends Ask | Offer>(moves: readonly M[], at: number): M[] => moves.filter(({ sentence }) => sentence === at);
+const isGift = ({ manner, type }: Offer): boolean => manner !== 'formula' && type !== 'effort-saved';
+const opensDoor = ({ type }: Ask): boolean => HIGH_STAKES.includes(type);
+
+function hitAt(reading: Reading, at: number, agreed: boolean): Hit[] {
+  const { span, lower } = reading.sentences[at]!;
+  if (isAgreed(lower)) return [];
+  const doors = inSentence(reading.asks, at).some(opensDoor) || namesStakes(lower);
+  if (isTrade(reading, at, doors) && (doors || !agreed)) return [{ span, severity: doors ? 'error' : 'warning' }];
+  return agreed ? [] : acrossSentences(reading, at);
+}
+
+/** Condition and gift in one sentence. */
+function isTrade({ sentences, asks, offers }: Reading, at: number, doors: boolean): boolean {
+  const { lower } = sentences[at]!;
+  if (servesTheAsk(lower)) return false;
+  const gifts = inSentence(offers, at).filter(isGift);
+  const given = gifts.length > 0 || benefits(lower);
+  const conditional = gifts.some(({ manner }) => manner === 'conditional');
+  const asked = inSentence(asks, at);
+  if (isGivenFor(lower) && (doors || asked.length > 0 || conditional)) return given;
+  if (asksFirst(lower)) return given && (doors || conditional);
+  if (conditional) return doors || (asked.length > 0 && !/\b(?:if|when|once)\b/.test(lower));
+  return givenAfterwards(lower, asked, gifts);
+}
+
+/** "Get me an interview and lunch is on me": the gift follows an order, with an "and" between. */
+function givenAfterwards(lower: string, asks: readonly Ask[], gifts: readonly Offer[]): boolean {
+  if (!asks.some((ask) => opensDoor(ask) && !ask.question)) return false;
+  const and = /\b(?:and|then|n|&)\b/.exec(lower);
+  if (!and) return false;
+  const tail = lower.slice(and.index);
+  return benefits(tail) || (gifts.some(({ type }) => type !== 'information') && /\b(?:i'll|i will|we'll|we will)\b/.test(tail));
+}
+
+/** The gift in one sentence and its price in the next. */
+function acrossSentences(reading: Reading, at: number): Hit[] {
+  const own = reading.sentences[at]!;
+  if (!namesPrice(own.lower)) return [];
+  const near = [at - 1, at].filter((index) => index >= 0);
+  const asks = near.flatMap((index) => inSentence(reading.asks, index));
+  const given = near.some((index) => inSentence(reading.offers, index).some(isGift) || benefits(reading.sentences[index]!.lower));
+  if (asks.length === 0 || !given) return [];
+  const span = cover(near.map((index) => reading.sentences[index]!.span));
+  return [{ span, severity: asks.some(opensDoor) ? 'error' : 'warning' }];
+}

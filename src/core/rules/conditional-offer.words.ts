@@ -1,0 +1,45 @@
+/** What a trade is struck for when a door is opened: the reader's name, a job, an introduction. */
+const STAKES =
+  /\b(?:refer(?:s|red|ring|ral|rals)?|introduc\w{1,6}|intros?|interviews?|recommend\w{0,6}|references?|vouch\w{0,3}|endorse\w{0,4}|hire (?:me|us)|hired|good word|internships?|apprenticeships?|traineeships?|trial shift|my (?:name|cv|resume|résumé|application)|in front of|get me in|sponsor(?:s|ing)? me)\b/;
+
+/** A price is named for what is given. */
+const PRICE =
+  /\bin (?:exchange|return|trade)\b(?! (?:for|of)\b)|\b(?:the|a|my|our|fair|quick|good|small|simple) (?:deal|trade|swap|bargain|price)\b|\bdeal ?(?:[:?!]|$)|\bquid pro quo\b|\btit for tat\b|\bscratch (?:my|each other)|\bwashes the other\b|\ball(?:'s)? (?:that )?(?:i|we)(?:'d| would| will|'ll)? (?:ask|need|want|expect|require)\b[^.!?]{0,30}\b(?:back|return|exchange|for it|from you)\b/;
+const PRICE_OF = /\bin (?:exchange|return|trade) (?:for|of)\b|\bhere'?s (?:my|the|an?) (?:pitch|offer|proposal|idea)\b/;
+/** Nothing is wanted for it, or it repays what was given before. */
+const NO_PRICE =
+  /\b(?:nothing|anything|something) (?:\w+ )?in (?:return|exchange)|\bin (?:return|exchange) for (?:nothing|the (?:laugh|kindness|help you)|last|all (?:you|of)|what you|your (?:kindness|generosity|time|help|talk|post|book|work))\b|\bno (?:deal|trade|strings)\b|\bnot (?:a|as a) (?:deal|trade|swap)\b/;
+
+/** The condition: what the reader must do first. */
+const CONDITION =
+  /\b(?:if|once|when|as soon as|provided|as long as|should|the (?:day|moment|minute|second)) ?(?:that )?(?:you|u|your|ya)\b[^,;:.!?]{0,80}/;
+const WHEN_I_GET = /\b(?:the (?:day|moment|minute|second)|as soon as) (?:that )?(?:i|my|we)\b/;
+const FOR_ME = /\b(?:me|my|us|our|mine)\b/;
+/** What only lets the writer do the work: material for it, a wish, a date. */
+const ENABLES =
+  /\b(?:if|once|when|as soon as|should) (?:you|u)(?:'d| would| could| can|'re| are)? (?:\w+ )?(?:send|share|tell|show|let|forward|give (?:me )?(?:the|your|a (?:date|day|time))|point|mail|e-?mail|text|like|want|wish|prefer|care|need|find|have|know|think|choose|curious|interested|free|game|ever|decide|see|reply|answer|say|open)\b/;
+
+const BENEFIT =
+  /\b(?:is|are|be) (?:all )?yours\b|\bon (?:me|us|the house)\b|\bmy treat\b|\b(?:you|u)(?:'ll| will)? (?:get|receive)\b|\b(?:buy|pay|give|bring|make|cook|write|draw|build|redo|redesign|promote|feature|push|publish|run|test|fix|translate|design|split|share|plug|post|advertise) (?:about )?(?:you|u|your|ur)\b|\b(?:for free|no charge|free of charge|no extra|free \w+)\b/;
+/** What only serves the request itself, or is only thanks. */
+const SERVES_THE_ASK =
+  /\b(?:send|share|provide|forward|draft|write up|prepare|give|get|e-?mail|attach|supply)\b[^.!?]{0,50}\b(?:cv|resume|résumé|blurb|bullets?|bullet points|details|information|info|link|links|job id|portfolio|paragraph|background|qualifications|materials?|documents?|(?:anything|whatever) (?:else )?(?:you|u|is|that))\b|\bowe (?:you|u)\b|\b(?:tell|keep) (?:you|u) (?:how|posted|updated)\b/;
+
+/** An exchange that both have agreed on, or that is mutual by its nature. */
+const AGREED =
+  /\bas (?:we|you) (?:\w+ )?(?:agreed|said|fixed|discussed|proposed|suggested|arranged|planned|promised)\b|\bwe (?:\w+ )?(?:agreed|fixed|arranged|settled)\b|\b(?:tandem|each other|one another|mutual|take turns|we switch|paired us)\b/;
+
+export const namesStakes = (words: string): boolean => STAKES.test(words);
+export const namesPrice = (words: string): boolean => PRICE.test(words) && !NO_PRICE.test(words);
+export const isGivenFor = (words: string): boolean =>
+  (PRICE.test(words) || PRICE_OF.test(words)) && !NO_PRICE.test(words);
+export const benefits = (words: string): boolean => BENEFIT.test(words) && !SERVES_THE_ASK.test(words);
+export const servesTheAsk = (words: string): boolean => SERVES_THE_ASK.test(words);
+export const isAgreed = (words: string): boolean => AGREED.test(words);
+
+/** Whether the reader must first do something for the writer: not a wish of the reader's, nor material for the work. */
+export function asksFirst(words: string): boolean {
+  if (WHEN_I_GET.test(words)) return true;
+  const condition = CONDITION.exec(words)?.[0];
+  return condition !== undefined && FOR_ME.test(condition) && !ENABLES.test(condition);
+}

@@ -1,0 +1,52 @@
+/** The words of a nudge: what follows up, checks in, asks whether the last message came. */
+export const NUDGE: readonly RegExp[] = [
+  /\b(?:follow(?:ing|ed)?[- ]?up|check(?:ing)?[- ]?in\b(?! (?:at|to the|for (?:my|the|our) (?:flight|train)))|circl(?:e|ing) (?:back|round|around)|loop(?:ing)? back|touch(?:ing)? base|picking (?:this|it) (?:back )?up|bump(?:s|ing|ed)?|nudg(?:e|ing)|pinging|chas(?:e|ing) (?:this|you|up|an? )|resurfac\w+|relaunch\w*|remind(?:er|ing)?\b|(?:float|pop|bring|push|mov)(?:ing)? (?:this|it|my \w+) (?:back )?(?:up|to the top)|top of your (?:inbox|pile|list)|(?:on|off) your radar|(?:allow|permit|let) m(?:yself|e) to (?:come back|return|insist|repeat|recall|ask (?:you )?again)|making sure (?:you|u|that|it|this|my)|make sure (?:you|u|that|it|this|my)|any(?:one|body) (?:home|there)|second (?:attempt|try|mail|message|note|letter)|me again|it's me|(?:writ(?:e|ing)|ask(?:ing)?|try(?:ing)?|reach(?:ing)? out|knock(?:ing)?|contact(?:ing)?) (?:to )?(?:you )?(?:again|anew|once (?:more|again)|a second time)|repeat(?:ing)? my|renew my|revert(?:ing)? (?:back )?(?:to|on)|come back to (?:you|my))/,
+  /\b(?:did|have|had|could) (?:you|u|ya) (?:already |perhaps |maybe |not |ever |yet |by any chance )?(?:have |had |get |got |find |found |manage |managed )?(?:a |an |any |the |some )?(?:chance|moment|time|minute|opportunity|occasion|receive|received|see|seen|read|get|got|look|looked|go through|gone through|notice|noticed|think|thought about|decide|decided)\b/,
+  /\b(?:any|some) (?:joy|dice|update|updates|news|movement|thoughts|luck|word|progress|response|reply|answer|feedback|decision|development|reaction|chance you)\b/,
+  /\b(?:if|whether|that) (?:you|u) (?:have |had |already |ever |did )?(?:got|get|received|receive|saw|see|seen|read|had (?:a|the|time)|have (?:a|the|time|had))\b/,
+  /\b(?:my|our) (?:\w+ )?(?:e-?mails?|mails?|messages?|notes?|letters?|dms?|pings?|msgs?|inmails?)\b/,
+  /\b(?:my|the|this|our|yesterday's|last (?:week|month)'s|monday's|tuesday's|wednesday's|thursday's|friday's) (?:two |three |few )?(?:last|previous|prior|earlier|first|below|above|initial|original|recent|old|little|short)? ?(?:e-?mails?|mails?|messages?|notes?|letters?|dms?|pings?|msgs?|texts?|inmails?|requests?|question|application|proposal|inquiry|enquiry)(?: (?:below|above|of|from|on|about|regarding|re|concerning|dated|sent|i|which|that|is|was|did|didn't|has|got|went|ended|end|reached|still|landed)\b|[.,?!]|$)/,
+  /\b(?:what|the \w+(?: \w+)?) i (?:wrote|sent|asked|said|mentioned|shared|messaged|proposed)|\bi (?:wrote|e-?mailed|mailed|messaged|texted|contacted|pinged|asked|sent)(?: to)? (?:you|u|ya)\b|\bmine of the \d|\brefer to (?:mine|my)\b/,
+  /\b(?:have not|haven't|has not|hasn't|did not|didn't|not|never|hadn't|no)(?: yet)? (?:heard|hear|received?|had|have|got|get|gotten|seen)(?: yet)?(?: anything| an?| any| your| back| from| word)|\bno (?:reply|answer|response|word|news)\b|\bnot (?:yet )?(?:answered|replied|responded)|\bradio silence\b/,
+  /\b(?:a?waiting|wait|await|hop(?:e|ing)|look(?:ing)? forward|obliged|glad|happy|grateful|eager|keen|love|like) (?:for |to |on )?(?:hear(?:ing)? (?:back |from |your )|(?:receiv(?:e|ing) |get(?:ting)? )?(?:an? |your |the )?(?:kind |positive |esteemed |early |prompt |quick |valuable |favou?rable )?(?:reply|answer|response|feedback|revert|thoughts|reaction))/,
+  /\b(?:spam|junk|slip(?:ped)? (?:through|past|by|between)|(?:got|get|been|be|gets|getting|was|were) (?:lost|buried|missed|overlooked|swallowed|eaten|forgotten)|lost in|fall(?:en)? (?:through|between)|fell (?:through|between)|other folder|(?:end(?:ed)?|land(?:ed)?) (?:up )?(?:in|with|among)|reach(?:ed)? you|made it to you|(?:come|came|gone|got|go) through|arrive(?:d|s)?(?= (?:to|at) you|[.,?!]|$)|drown(?:ed|ing)? in|trailing (?:mail|message)|went astray|go astray|in case you missed)\b/,
+  /\bstill (?:waiting|hoping|interested|keen|very (?:interested|keen|curious)|stands?|looking (?:forward|for)|wondering|curious|on your radar|valid|open to)\b/,
+  /\b(?:just|only|simply|quickly|wanted to) (?:to )?(?:say(?:ing)? (?:hi|hello|hey)|stay(?:ing)? in touch|keep(?:ing)? in touch|(?:see|know|ask|check|find out) (?:how|if|whether|that)|waving|poking)\b|\b(?:a |this is a )(?:small|quick|short|friendly|gentle|little|tiny) (?:wave|hello|poke|knock|ping|nudge|check)\b/,
+];
+
+/** What the nudge releases, or what both know of: nothing is pressed for. */
+export const EXPECTED =
+  /\b(?:(?:no|without|not? any) (?:reply|answer|response|action) (?:is )?(?:needed|necessary|required|expected)|no need (?:to|for)|nothing (?:is )?needed|(?:please )?(?:ignore|disregard|forget) (?:my|the|that|this|it)|(?:consider|regard) (?:it|this|that|them|my \w+|the \w+) (?:as )?(?:closed|solved|settled|answered|done)|leave it (?:there|at that)|won't (?:write|ask|bother|trouble) (?:you )?(?:again|further|any ?more)|will not (?:write|ask|bother|trouble) (?:you )?(?:again|further|any ?more)|(?:last|final) (?:time|note|message|mail|e-?mail) (?:from me|i)|you (?:had |have |'d |'ve |kindly )?(?:asked|told|invited|wanted|offered|promised|said|mentioned|suggested)(?: me)? (?:to|that|you|i|by|it)|you(?:'d| would) (?:know|decide|hear|be back|have (?:an?|the|news))|as (?:we )?(?:agreed|promised|arranged|discussed|planned)|as you (?:asked|suggested|requested|proposed|wanted|promised))\b/;
+
+/** New for the reader: news, a finding, a thing. */
+export const NEW =
+  /\b(?:since (?:my|our|then|i (?:wrote|last)|we (?:last|spoke|met|talked))|in the mean ?(?:time|while)|meanwhile|(?:good|great|big|small|some|happy|sad|bit of) news\b(?! (?:yet|from|on|about|regarding)\b)|useful|(?:thought|figured) (?:of you|you(?:'d| would| might| could))|for (?:you|your)(?=[^.]{0,30}(?:files?|class|team|book|lesson|students?))|turns? out|turned out|i(?:'ve| have)? (?:\w+ )?(?:found|made|built|tried|tested|solved|fixed|learnt|learned|passed|finished|translated|recorded|compared|measured|cleaned|typed|drew|compiled|discovered|noticed|spotted|figured|summari[sz]ed|collected|went and|took)\b|found (?:it|the answer|out)|help yourself|take (?:it|them|what)|(?:it|they|this|that) might (?:help|interest|be of)|here(?:'s| is| are) (?:the|a|my|what|some|two|three))/;
+
+/** What carries no news of its own: wishes, thanks, excuses, who writes. */
+export const COURTESY =
+  /\b(?:hope(?: that)? (?:you|u|your|all|this|everything|it|the)|hoping (?:you|all|this)|trust (?:you|this|that)|thank|thanks|thx|i wish you|(?:would|will) mean (?:a lot|so much|the world)|(?:big|huge|great|long-?time) (?:fan|admirer)|admir\w+|in (?:the )?(?:expectation|anticipation|hope) of|totally (?:get|understand)|things are (?:\w+ )?(?:busy|hectic|crazy)|at your disposal|cheers|sorry|apolog\w+|forgive|excuse|pardon|(?:i|we) (?:know|understand|realise|realize|imagine|appreciate|can imagine|am sure|'m sure|bet)\b|you (?:must|may|might|are|'re) (?:be )?(?:\w+ )?busy|have a (?:\w+ )?(?:day|week|weekend|evening|time|start|one)|regards|wishes|sincerely|yours|let me know|feel free|no (?:rush|worries|pressure|hurry|stress|drama)|whenever|at your (?:convenience|leisure|earliest)|i(?:'d| would| shall| should|'ll) (?:\w+ )?(?:love|appreciate|be (?:\w+ )?(?:grateful|thankful|obliged|happy|glad)|like to (?:hear|know))|happy to|my name is|this is \w+ from|i am flexible|i'm flexible|take care|all the best|god bless|(?:nice|good|great|lovely|happy|blessed) (?:day|week|weekend|evening|monday|friday|start|morning|afternoon)|sometimes (?:mine|it|they|mails?|messages?)|(?:may|might|could|can) be(?: that)? |i(?:'m| am) (?:just |only )?(?:asking|writing|checking|wondering|waiting))/;
+
+/** Words that say nothing new in a follow-up: little words, days, courtesies, the mail itself, and the wish once more. */
+export const USUAL: ReadonlySet<string> = new Set(
+  `a about above across after afternoon again ago all already also always am an and another any anyone anything are around as ask
+  asked asking at attention await awaiting away back be because been before being below best better between both box busy but by
+  call came can can't care chance chat check clear colleague come coming company concerning connect connection contact contribute convenience could couldn't
+  date day days dear did didn't directly do does doesn't doing don't done dr due during each early earlier easy either email emails end
+  enough esteemed even evening ever every everyone everything excited experience far feedback feel few field fine first fit folder footer for found free
+  friday from further gentle get getting give given glad go going gone good got grateful great had hand happen happy has have haven't
+  having he hear heard hello help her here hi him his hope hoping how however i i'd i'll i'm i've idea if image in inbox instead interest interested
+  into is isn't it it's its just keen keep kind kindly know known last late later learn least left less let letter life like likely line
+  linkedin little ll long look looking lot lots madam mail mails make many matter may maybe me mean meanwhile meet mention message messages might mind mine
+  minute minutes moment monday month months more morning most mr mrs ms much must my myself name near need never new next nice no
+  none not note nothing now number of off ok okay old on once one only open opportunity or order other our out over own part passionate past patient people perhaps person photo
+  picture piece please pls point position possible post probably profile put question questions quick quickly quite rather re reach read ready real really
+  reason receive received recent regarding regards remain reply request respond response right role s said same saturday saw say schedule see seem seen send
+  sent server share she short should simply since sincerely sir skills small so some someone something sometimes soon sorry spam speak still stop such
+  sunday super sure take talk team than thank thanks that that's the their them then there these they thing things think this those though
+  thought thoughts through thumbs down up thursday time times to today together tomorrow tonight too top touch tried try tuesday two u
+  under understand until ur us use used valuable very via wait waiting want wanted was wasn't wave way we wednesday week weekend weeks well went were
+  what whatever when whenever where whether which while who whole why will wish wishes with within without won't wonder wondering words work working world
+  would wouldn't write writing written wrote year years yes yesterday yet you you'd you'll you're you've your yours`
+    .split(/\s+/)
+    .filter(Boolean),
+);

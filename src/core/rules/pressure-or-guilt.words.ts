@@ -1,0 +1,11 @@
+/** A time that leaves less than two days, or the words of haste: what a reader can be given more of. */
+export const HURRIES =
+  /\b(?:a\.?s\.?a\.?p|as soon as|right (?:away|now)|straight ?away|at once|immediate(?:ly)?|urgent(?:ly)?|without (?:any )?(?:further )?delay|today|tonight|tomorrow|tmrw|tmr|eod|eob|cob|end of (?:the )?(?:business|day)|midnight|noon|within|in (?:an|one|two|three|\d{1,2}) hours?|this (?:week|minute|instant)|quickly|fast|now|hurry|before|by|no later|at the latest|limited|expires|act)\b/;
+
+/** A deadline that is under 48 hours away whenever it is read. */
+export const WITHIN_TWO_DAYS =
+  /\b(?:today|tonight|tomorrow|tmrw|tmr|2moro|eod|eob|cob|end of (?:the )?(?:business|day|today)|close of (?:business|play)|midnight|before noon|by noon|within (?:the|an|one|two|\d{1,2}) (?:next )?(?:hours?|hrs?|minutes?)|in (?:an|one|two|three|\d{1,2}) hours?|this (?:very )?(?:minute|instant|hour))\b/;
+
+/** A date set for somebody who never agreed to one. */
+export const DATED =
+  /\b(?:please|pls|kindly|i need|we need|i must have|must|i expect|i require|waiting for)\b[^.!?;]{0,60}\b(?:by|before|until|till|no later than|not later than) (?:this |next |coming )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:the )?\d{1,2}(?:st|nd|rd|th)|(?:the )?end of (?:the |this )?(?:week|month))\b/;
