@@ -137,8 +137,8 @@ const QUOTED: readonly RegExp[] = [
 
 function quotesIn(text: string): Span[] {
   const spans: Span[] = [];
+  // A single quoted word is the writer's own, in tongs; two and more are somebody's words.
   for (const pattern of QUOTED)
-    // A single quoted word is the writer's own, in tongs; two and more are somebody's words.
     for (const match of text.matchAll(pattern))
       if (/\S\s+\S/.test(match[0])) spans.push({ start: match.index, end: match.index + match[0].length });
   return spans;

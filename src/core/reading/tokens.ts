@@ -34,6 +34,35 @@ const CLASS_OF = new Map(
   Object.entries(WORD_CLASSES).flatMap(([name, words]) => words.split(' ').map((word) => [word, `@${name}`] as const)),
 );
 
+/** Text-speak, written out: what it asks for is the same. */
+const SPELT: Record<string, string> = {
+  u: 'you',
+  ur: 'your',
+  r: 'are',
+  cld: 'could',
+  wld: 'would',
+  cud: 'could',
+  wud: 'would',
+  pls: 'please',
+  plz: 'please',
+  thx: 'thanks',
+  thnx: 'thanks',
+  ty: 'thanks',
+  wot: 'what',
+  abt: 'about',
+  bc: 'because',
+  cuz: 'because',
+  lmk: 'let-me-know',
+  msg: 'message',
+  im: "i'm",
+  ive: "i've",
+  id: "i'd",
+  dont: "don't",
+  cant: "can't",
+  wanna: 'want',
+  gonna: 'going',
+};
+
 const TOKEN =
   /\{\{[^{}]{0,80}\}\}|\{%[^%]{0,80}%\}|\$?\{[^{}]{1,80}\}|\[[a-z][^[\]]{0,120}\]|<[a-z][^<>]{0,60}>|\d[\d.,:]*|[a-zß-ÿ]+(?:['-][a-zß-ÿ]+)*|[?!]+|[,;:]|\.{2,}|…/g;
 
@@ -45,7 +74,7 @@ export function tokensOf(sentence: string): string[] {
     if (first === '{' || first === '[' || first === '<' || first === '$') tokens.push('#ph');
     else if (first >= '0' && first <= '9') tokens.push('#n');
     else if (first === '?' || first === '!') tokens.push(raw.includes('?') ? '?' : '!');
-    else tokens.push(raw);
+    else tokens.push(SPELT[raw] ?? raw);
   }
   return tokens;
 }

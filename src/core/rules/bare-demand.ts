@@ -1,7 +1,7 @@
 import type { Sentence } from '../reading/sentences.ts';
 import type { Hit, Rule } from '../rule.ts';
 import { EVERY_STAGE } from '../rule.ts';
-import { CLAUSE_HEAD, DEMANDS, GRAVE, ORDERS, SERVICE, SOFTENED } from './bare-demand.words.ts';
+import { ASKED_HOW, CLAUSE_HEAD, DEMANDS, GRAVE, ORDERS, SERVICE, SOFTENED } from './bare-demand.words.ts';
 
 const MOST = 3;
 
@@ -36,8 +36,10 @@ export const bareDemand: Rule = {
       { text: 'Send me the keys when you leave.', stage: 'conversation', recipient: { relationship: 'close' } },
     ],
   },
-  check({ sentences }, { stage, recipient: { relationship } }) {
+  check({ sentences, thread }, { stage, recipient: { relationship } }) {
     if (stage === 'conversation' && relationship === 'close') return [];
+    const last = thread.at(-1);
+    if (last?.from === 'them' && last.sentences.some(({ lower }) => ASKED_HOW.test(lower))) return [];
     const first = stage === 'first-contact';
     return sentences.flatMap((sentence) => demandIn(sentence, first) ?? []).slice(0, MOST);
   },

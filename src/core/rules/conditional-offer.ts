@@ -4,7 +4,18 @@ import type { Reading } from '../reading/reading.ts';
 import type { Hit, Rule } from '../rule.ts';
 import { EVERY_STAGE } from '../rule.ts';
 import { cover, overlaps } from '../span.ts';
-import { asksFirst, benefits, isAgreed, isGivenFor, namesPrice, namesStakes, servesTheAsk } from './conditional-offer.words.ts';
+import {
+  asksFirst,
+  benefits,
+  commands,
+  isAgreed,
+  isConditional,
+  isGivenFor,
+  namesPrice,
+  namesStakes,
+  namesYourPart,
+  servesTheAsk,
+} from './conditional-offer.words.ts';
 
 export const conditionalOffer: Rule = {
   id: 'conditional-offer',
@@ -35,13 +46,16 @@ export const conditionalOffer: Rule = {
     ],
   },
   check(reading) {
-    const agreed = reading.sentences.some(({ lower }) => isAgreed(lower)) || reading.thread.some(({ sentences }) => sentences.some(({ lower }) => isAgreed(lower)));
+    const agreed =
+      reading.sentences.some(({ lower }) => isAgreed(lower)) ||
+      reading.thread.some(({ sentences }) => sentences.some(({ lower }) => isAgreed(lower)));
     const hits = reading.sentences.flatMap((_, at) => hitAt(reading, at, agreed));
     return hits.filter(({ span }, at) => at === 0 || !overlaps(hits[at - 1]!.span, span)).slice(0, 2);
   },
 };
 
-const inSentence = <M extends Ask | Offer>(moves: readonly M[], at: number): M[] => moves.filter(({ sentence }) => sentence === at);
+const inSentence = <M extends Ask | Offer>(moves: readonly M[], at: number): M[] =>
+  moves.filter(({ sentence }) => sentence === at);
 const isGift = ({ manner, type }: Offer): boolean => manner !== 'formula' && type !== 'effort-saved';
 const opensDoor = ({ type }: Ask): boolean => HIGH_STAKES.includes(type);
 
@@ -58,22 +72,25 @@ function isTrade({ sentences, asks, offers }: Reading, at: number, doors: boolea
   const { lower } = sentences[at]!;
   if (servesTheAsk(lower)) return false;
   const gifts = inSentence(offers, at).filter(isGift);
+  const asked = inSentence(asks, at);
   const given = gifts.length > 0 || benefits(lower);
   const conditional = gifts.some(({ manner }) => manner === 'conditional');
-  const asked = inSentence(asks, at);
-  if (isGivenFor(lower) && (doors || asked.length > 0 || conditional)) return given;
+  if (isGivenFor(lower)) return doors || (given && (asked.length > 0 || namesYourPart(lower)));
   if (asksFirst(lower)) return given && (doors || conditional);
-  if (conditional) return doors || (asked.length > 0 && !/\b(?:if|when|once)\b/.test(lower));
-  return givenAfterwards(lower, asked, gifts);
+  if (isConditional(lower)) return conditional && asked.some(opensDoor);
+  return (conditional && doors) || givenAfterwards(lower, asked, gifts);
 }
 
 /** "Get me an interview and lunch is on me": the gift follows an order, with an "and" between. */
 function givenAfterwards(lower: string, asks: readonly Ask[], gifts: readonly Offer[]): boolean {
-  if (!asks.some((ask) => opensDoor(ask) && !ask.question)) return false;
-  const and = /\b(?:and|then|n|&)\b/.exec(lower);
-  if (!and) return false;
-  const tail = lower.slice(and.index);
-  return benefits(tail) || (gifts.some(({ type }) => type !== 'information') && /\b(?:i'll|i will|we'll|we will)\b/.test(tail));
+  const and = /\b(?:and|then|n)\b|&/.exec(lower);
+  if (!and || lower.endsWith('?')) return false;
+  const [order, gift] = [lower.slice(0, and.index), lower.slice(and.index)];
+  const ordered = asks.some((ask) => opensDoor(ask) && !ask.question) || (commands(order) && namesStakes(order));
+  return (
+    ordered &&
+    (benefits(gift) || (gifts.some(({ type }) => type !== 'information') && /\b(?:i|we)(?:'ll| will)\b/.test(gift)))
+  );
 }
 
 /** The gift in one sentence and its price in the next. */
@@ -82,8 +99,11 @@ function acrossSentences(reading: Reading, at: number): Hit[] {
   if (!namesPrice(own.lower)) return [];
   const near = [at - 1, at].filter((index) => index >= 0);
   const asks = near.flatMap((index) => inSentence(reading.asks, index));
-  const given = near.some((index) => inSentence(reading.offers, index).some(isGift) || benefits(reading.sentences[index]!.lower));
-  if (asks.length === 0 || !given) return [];
+  const given = near.some(
+    (index) => inSentence(reading.offers, index).some(isGift) || benefits(reading.sentences[index]!.lower),
+  );
+  const doors = asks.some(opensDoor) || namesStakes(own.lower);
+  if (!given || !(doors || asks.length > 0 || namesYourPart(own.lower))) return [];
   const span = cover(near.map((index) => reading.sentences[index]!.span));
-  return [{ span, severity: asks.some(opensDoor) ? 'error' : 'warning' }];
+  return [{ span, severity: doors ? 'error' : 'warning' }];
 }

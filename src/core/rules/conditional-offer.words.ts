@@ -1,6 +1,6 @@
 /** What a trade is struck for when a door is opened: the reader's name, a job, an introduction. */
 const STAKES =
-  /\b(?:refer(?:s|red|ring|ral|rals)?|introduc\w{1,6}|intros?|interviews?|recommend\w{0,6}|references?|vouch\w{0,3}|endorse\w{0,4}|hire (?:me|us)|hired|good word|internships?|apprenticeships?|traineeships?|trial shift|my (?:name|cv|resume|résumé|application)|in front of|get me in|sponsor(?:s|ing)? me)\b/;
+  /\b(?:refer(?:s|red|ring|ral|rals)?|introduc\w{1,6}|intros?|interviews?|recommend\w{0,6}|references?|vouch\w{0,3}|endorse\w{0,4}|hire (?:me|us)|hired|good word|internships?|apprenticeships?|traineeships?|trial shift|my (?:name|cv|resume|résumé|application)|in front of|sponsor(?:s|ing)? me|(?:put|get|bring|have|sit|walk|take|squeeze|slot|slip|let|push|wave) (?:me|us) (?:in|on|onto|into|under|together|through|sitting|past|inside|before))\b/;
 
 /** A price is named for what is given. */
 const PRICE =
@@ -20,7 +20,9 @@ const ENABLES =
   /\b(?:if|once|when|as soon as|should) (?:you|u)(?:'d| would| could| can|'re| are)? (?:\w+ )?(?:send|share|tell|show|let|forward|give (?:me )?(?:the|your|a (?:date|day|time))|point|mail|e-?mail|text|like|want|wish|prefer|care|need|find|have|know|think|choose|curious|interested|free|game|ever|decide|see|reply|answer|say|open)\b/;
 
 const BENEFIT =
-  /\b(?:is|are|be) (?:all )?yours\b|\bon (?:me|us|the house)\b|\bmy treat\b|\b(?:you|u)(?:'ll| will)? (?:get|receive)\b|\b(?:buy|pay|give|bring|make|cook|write|draw|build|redo|redesign|promote|feature|push|publish|run|test|fix|translate|design|split|share|plug|post|advertise) (?:about )?(?:you|u|your|ur)\b|\b(?:for free|no charge|free of charge|no extra|free \w+)\b/;
+  /\b(?:is|are|be) (?:all )?yours\b|\bon (?:me|us|the house)\b|\bmy treat\b|\b(?:you|u)(?:'ll| will)? (?:get|receive)\b|\b(?:buy|pay|give|bring|make|cook|write|draw|build|redo|redesign|promote|feature|push|publish|run|test|fix|translate|design|split|share|plug|post|advertise|praise|review|mention|tag|sponsor|recommend)s? (?:about )?(?:you|u|your|ur)\b|\b(?:come|go|flow)(?:es|s)? (?:back |straight |right )?to (?:you|your|u)\b|\b(?:for free|no charge|free of charge|no extra|free \w+)\b/;
+const COMMAND =
+  /(?:^|[:,] ?|\bjust |\bplease |\bpls )(?:put|get|give|refer|introduce|make|land|find|hook|bring|vouch|recommend|tell|say|speak|have|slip|pass|hand|drop|let|help|sort|set|connect|arrange|write|hire|take|talk|mention|submit|sign|endorse|sponsor|pull|open)\b[^.!?]{0,80}$/;
 /** What only serves the request itself, or is only thanks. */
 const SERVES_THE_ASK =
   /\b(?:send|share|provide|forward|draft|write up|prepare|give|get|e-?mail|attach|supply)\b[^.!?]{0,50}\b(?:cv|resume|résumé|blurb|bullets?|bullet points|details|information|info|link|links|job id|portfolio|paragraph|background|qualifications|materials?|documents?|(?:anything|whatever) (?:else )?(?:you|u|is|that))\b|\bowe (?:you|u)\b|\b(?:tell|keep) (?:you|u) (?:how|posted|updated)\b/;
@@ -29,13 +31,21 @@ const SERVES_THE_ASK =
 const AGREED =
   /\bas (?:we|you) (?:\w+ )?(?:agreed|said|fixed|discussed|proposed|suggested|arranged|planned|promised)\b|\bwe (?:\w+ )?(?:agreed|fixed|arranged|settled)\b|\b(?:tandem|each other|one another|mutual|take turns|we switch|paired us)\b/;
 
+/** The reader's part of the bargain, where it is no request in form. */
+const YOUR_PART =
+  /\bin (?:exchange|return|trade) for (?:[\w'-]+ ){0,4}(?:you|your|ur|u)\b|\bfor (?:you|u) to\b|\b(?:you|u) (?:just|only|simply) (?:gotta|got to|have to|need to|must)\b/;
+
+export const namesYourPart = (words: string): boolean => YOUR_PART.test(words);
 export const namesStakes = (words: string): boolean => STAKES.test(words);
 export const namesPrice = (words: string): boolean => PRICE.test(words) && !NO_PRICE.test(words);
 export const isGivenFor = (words: string): boolean =>
   (PRICE.test(words) || PRICE_OF.test(words)) && !NO_PRICE.test(words);
 export const benefits = (words: string): boolean => BENEFIT.test(words) && !SERVES_THE_ASK.test(words);
+export const commands = (words: string): boolean => COMMAND.test(words);
 export const servesTheAsk = (words: string): boolean => SERVES_THE_ASK.test(words);
 export const isAgreed = (words: string): boolean => AGREED.test(words);
+
+export const isConditional = (words: string): boolean => CONDITION.test(words);
 
 /** Whether the reader must first do something for the writer: not a wish of the reader's, nor material for the work. */
 export function asksFirst(words: string): boolean {

@@ -71,7 +71,9 @@ const wordsOf = ({ sentences }: Reading, { sentence }: Ask): string => sentences
 
 const isInvited = ({ sentences, thread }: Reading): boolean =>
   thread.some(({ from, sentences }) => from === 'them' && sentences.some(({ lower }) => wasOffered(lower))) ||
-  sentences.some(({ lower }) => /\byou(?:'ve| have)? (?:\w+ )?(?:offered|promised) to (?:introduce|connect|put)\b/.test(lower));
+  sentences.some(({ lower }) =>
+    /\byou(?:'ve| have)? (?:\w+ )?(?:offered|promised) to (?:introduce|connect|put)\b/.test(lower),
+  );
 
 function lacking(reading: Reading, { span }: Ask): Hit[] {
   if (!hasBlurb(reading)) return [{ span, ...NO_BLURB }];

@@ -12,8 +12,10 @@ export const jobAskAtFirstContact: Rule = {
   evidence: ['E17', 'E18'],
   severity: { 'first-contact': 'error', reconnect: 'error', nurture: 'error' },
   message: 'This asks somebody you have no tie with yet for work, or for a way into it.',
-  recipientView: '“I can’t hand out jobs, and I don’t know you yet.” There is nothing small here that I could say yes to.',
-  advice: 'Ask about their work instead: one question that only they could answer, and keep the job for a later message.',
+  recipientView:
+    '“I can’t hand out jobs, and I don’t know you yet.” There is nothing small here that I could say yes to.',
+  advice:
+    'Ask about their work instead: one question that only they could answer, and keep the job for a later message.',
   examples: {
     flags: [
       '«Are there any openings at Northwind I could be considered for?»',

@@ -18,8 +18,8 @@ const signatureIntroduces = ({ text, sentences, masked: { signature } }: Reading
     : sentences.length > 1 && NAME_AND_TRADE.test(sentences.at(-1)!.text);
 
 /** Words to be passed on speak of their writer. */
-const bringsBlurb = ({ masked: { quotes, replies } }: Reading): boolean =>
-  [...quotes, ...replies].some(({ start, end }) => end - start > 60);
+const bringsBlurb = ({ masked: { quotes } }: Reading): boolean =>
+  quotes.some(({ start, end }) => end - start > 60);
 
 const saysWho = (reading: Reading): boolean =>
   reading.moves.some(({ kind }) => kind === 'introduction') ||
@@ -53,7 +53,8 @@ export const noIntroduction: Rule = {
   },
   check(reading, { channel, stage, recipient: { relationship } }) {
     if (relationship === 'acquaintance' || relationship === 'close') return [];
-    if (saysWho(reading) || (stage === 'intro-request' && bringsBlurb(reading))) return [];
+    if (saysWho(reading) || reading.masked.replies.length > 0) return [];
+    if (stage === 'intro-request' && bringsBlurb(reading)) return [];
     const span = afterGreeting(reading);
     // A note's reader has the profile one click away.
     return channel === 'linkedin-note' ? [{ span, severity: 'info' }] : [{ span }];

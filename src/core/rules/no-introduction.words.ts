@@ -11,7 +11,8 @@ const OURS =
   /\b(?:we|our (?:[\w-]+ ){0,2}(?:team|company|firm|agency|lab|clinic|ward|school|department|hospital|library|charity|startup|start-up|product|platform|shop|plant|office|studio|museum|church|parish|choir|club|co-op))(?:'re| are| is)? (?:an?\b|the\b|building\b|built\b|make\b|made\b|run\b|help\b|provide\b|sell\b|build\b|publish\b|repair\b|supply\b|operate\b|teach\b|treat\b|produce\b|develop\b|developed\b|work\b)/;
 
 /** A past that both had. */
-const SHARED = /\bsince (?:the|our|we|school|college|university|that)\b|\byou (?:may|might|will|won't|probably) remember|\bremember (?:me|the|how we|when we)\b|\bwe [^.!?]{1,40} together\b|\bthe (?:only )?one of us\b/;
+const SHARED =
+  /\bsince (?:the|our|we|school|college|university|that)\b|\byou (?:may|might|will|won't|probably) remember|\bremember (?:me|the|how we|when we)\b|\bwe [^.!?]{1,40} together\b|\bthe (?:only )?one of us\b/;
 
 export const HISTORY: readonly RegExp[] = [PAST, YEARS, HAVING, MINE, OURS, SHARED];
 

@@ -1,15 +1,17 @@
-import type { Sentence } from '../reading/sentences.ts';
 import { commonGroundIn, goBetweenIn, specificsIn } from '../reading/moves/connection.ts';
 import { afterGreeting, type Reading } from '../reading/reading.ts';
+import type { Sentence } from '../reading/sentences.ts';
 import type { Rule } from '../rule.ts';
 import type { Span } from '../span.ts';
-import { GENERIC_GREETING } from './no-personal-connection.words.ts';
+import { GENERIC_GREETING, STOCK } from './no-personal-connection.words.ts';
 
 const isPersonal = (sentence: Sentence): boolean =>
   specificsIn(sentence) !== null || commonGroundIn(sentence) !== null || goBetweenIn(sentence) !== null;
 
-const connects = ({ sentences, moves }: Reading): boolean =>
-  sentences.some(isPersonal) || moves.some(({ kind }) => kind === 'common-ground');
+const connects = ({ sentences, moves, offers }: Reading): boolean =>
+  sentences.some(isPersonal) ||
+  moves.some(({ kind }) => kind === 'common-ground') ||
+  offers.some(({ type, manner }) => type === 'feedback' && manner === 'concrete');
 
 /** The greeting where it could stand over any letter ("Dear Sir/Madam"), else the empty place after it. */
 function placeOf(reading: Reading): Span {
@@ -18,6 +20,9 @@ function placeOf(reading: Reading): Span {
   const start = found.index + found[1]!.length;
   return { start, end: start + found[2]!.length };
 }
+
+const isCircular = ({ sentences }: Reading): boolean =>
+  STOCK.filter((phrase) => sentences.some(({ lower }) => phrase.test(lower))).length > 1;
 
 export const noPersonalConnection: Rule = {
   id: 'no-personal-connection',
@@ -30,7 +35,8 @@ export const noPersonalConnection: Rule = {
   severity: { 'first-contact': 'warning', reconnect: 'warning', 'intro-request': 'warning' },
   message: 'A job title or a company’s name fits many people. Nothing here says why it is this one you write to.',
   recipientView: '“This could have gone to a hundred of us.” A message for everyone is easy to leave to someone else.',
-  advice: 'Name one thing of theirs that you have read, heard, used or share, and say in half a line what it did for you.',
+  advice:
+    'Name one thing of theirs that you have read, heard, used or share, and say in half a line what it did for you.',
   examples: {
     flags: [
       '«Dear Sir or Madam», I admire your company’s mission and would like to connect.',
@@ -45,8 +51,10 @@ export const noPersonalConnection: Rule = {
       'Hi there, whoever painted the ferry mural: how did you get the gulls so smug?',
     ],
   },
-  check(reading) {
-    if (connects(reading)) return [];
-    return [{ span: placeOf(reading) }];
+  check(reading, { stage }) {
+    // Quoted history below shows that the two have written before.
+    if (connects(reading) || reading.masked.replies.length > 0) return [];
+    const span = placeOf(reading);
+    return [stage === 'first-contact' && isCircular(reading) ? { span, severity: 'error' } : { span }];
   },
 };

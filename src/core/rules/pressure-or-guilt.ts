@@ -1,4 +1,4 @@
-import { pressureIn, RELEASE } from '../reading/moves/pressure.ts';
+import { frees, pressureIn } from '../reading/moves/pressure.ts';
 import type { Sentence } from '../reading/sentences.ts';
 import type { Hit, Rule } from '../rule.ts';
 import type { Span } from '../span.ts';
@@ -25,7 +25,7 @@ export const pressureOrGuilt: Rule = {
   examples: {
     flags: [
       '«Please get back to me by tomorrow morning», it is the last day.',
-      "«I've written three times now and still nothing».",
+      "I've written three times now and «still nothing».",
       "«I suppose helping newcomers isn't a priority for you».",
       'The list is closing, so «kindly revert by EOD».',
       { text: '«You never replied to my note about the loom».', stage: 'follow-up' },
@@ -40,7 +40,10 @@ export const pressureOrGuilt: Rule = {
       'I will send you the corrected sheet by tomorrow noon.',
       'Our client wrote “we need it by tomorrow, ASAP” and I thought of your talk.',
       'I worked two years in the urgent care team at Mercy.',
-      { text: "I hadn't heard back and thought I would send the table again, with the new column.", stage: 'follow-up' },
+      {
+        text: "I hadn't heard back and thought I would send the table again, with the new column.",
+        stage: 'follow-up',
+      },
     ],
   },
   check({ sentences }, { stage, recipient: { relationship } }) {
@@ -52,7 +55,7 @@ export const pressureOrGuilt: Rule = {
       if (!span) continue;
       const words = sentence.lower.slice(span.start - sentence.span.start, span.end - sentence.span.start);
       const hurry = HURRIES.test(words);
-      if (hurry && sentences.slice(at, at + 3).some(({ lower }) => RELEASE.test(lower))) continue;
+      if (hurry && sentences.slice(at, at + 3).some(frees)) continue;
       const tight = stranger && hurry && WITHIN_TWO_DAYS.test(words);
       hits.push({ span, ...(hurry ? HURRY : {}), ...(tight ? { severity: 'error' } : {}) });
     }

@@ -34,14 +34,18 @@ export const stackedAsks: Rule = {
     passes: [
       'Would a ten-minute call or two lines by mail be easier for you?',
       'How are you? One question: which of the two courses would you take again?',
-      { text: 'You asked for my availability, my time zone and a topic: Mon 9-11, Lisbon, pricing.', stage: 'conversation' },
+      {
+        text: 'You asked for my availability, my time zone and a topic: Mon 9-11, Lisbon, pricing.',
+        stage: 'conversation',
+      },
       'Would you have fifteen minutes on Thursday? I would ask who signs the float and who carries it.',
       'You corrected my table, sent me the weather file and told me about the group. Thank you for all three.',
     ],
   },
   check(reading, { stage }) {
     if (isInvited(reading)) return [];
-    const big = stage !== 'follow-up' && ['first-contact', 'reconnect', 'intro-request', 'referral-request'].includes(stage);
+    const big =
+      stage !== 'follow-up' && ['first-contact', 'reconnect', 'intro-request', 'referral-request'].includes(stage);
     const favours = favoursIn(reading);
     if (favours.length >= 2) {
       const severity = big && favours.length >= 3 ? ({ severity: 'error' } as const) : {};

@@ -2,7 +2,14 @@ import type { Situation } from '../draft.ts';
 import { type Ask, TIME_ASKS } from '../reading/moves/move.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Hit, Rule } from '../rule.ts';
-import { acceptsInvitation, endsByItself, invites, lengthIn, mayBeWritten, recurs } from './unbounded-time-ask.words.ts';
+import {
+  acceptsInvitation,
+  endsByItself,
+  invites,
+  lengthIn,
+  mayBeWritten,
+  recurs,
+} from './unbounded-time-ask.words.ts';
 
 const MENTORING: Omit<Hit, 'span'> = {
   title: 'Mentoring is asked for',
@@ -41,14 +48,20 @@ export const unboundedTimeAsk: Rule = {
       'Yes, lunch on Friday as you proposed suits me.',
       'Could we talk on Thursday? Ten minutes would be plenty.',
       'Could we talk for five minutes before the meetup starts?',
-      { text: 'Gladly! When can we talk?', stage: 'conversation', thread: [{ from: 'them', text: 'Call me any day.' }] },
+      {
+        text: 'Gladly! When can we talk?',
+        stage: 'conversation',
+        thread: [{ from: 'them', text: 'Call me any day.' }],
+      },
     ],
   },
   check(reading, situation) {
     const hits = reading.asks
       .filter(({ type }) => TIME_ASKS.includes(type))
       .flatMap((ask) => hitOn(reading, situation, ask));
-    return (hits.find(({ severity }) => severity === 'error') ? hits.filter(({ severity }) => severity === 'error') : hits).slice(0, 1);
+    return (
+      hits.find(({ severity }) => severity === 'error') ? hits.filter(({ severity }) => severity === 'error') : hits
+    ).slice(0, 1);
   },
 };
 

@@ -18,7 +18,7 @@ export function accepts(header: string | undefined, type: string): boolean {
 
 const TOKEN = /[\w!#$%&'*+.^`|~-]+/.source;
 const PARAMETER = `(${TOKEN})=(${TOKEN}|"[^"\\\\]*")`;
-const JSON_TYPE = new RegExp(`^application/json[ \\t]*(?:;[ \\t]*(?:${PARAMETER}[ \\t]*)?)*$`, 'i');
+const JSON_TYPE = new RegExp(`^[ \\t]*application/json[ \\t]*(?:;[ \\t]*(?:${PARAMETER}[ \\t]*)?)*$`, 'i');
 const CHARSET = new RegExp(`;[ \\t]*${PARAMETER}`, 'gi');
 
 /** Whether a Content-Type is JSON in UTF-8. Other well-formed parameters mean nothing to JSON and are passed over. */

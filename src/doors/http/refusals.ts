@@ -41,6 +41,7 @@ export function onNotFound(app: FastifyInstance) {
 /** What fastify refuses before there is a route. */
 export function onFrameworkError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
   guard(request, reply, (fault) => onError(fault ?? error, request, reply));
+  request.log.info({ method: request.method, route: null, status: reply.statusCode }, 'request');
 }
 
 /**

@@ -13,12 +13,20 @@ const CERTAIN = 0.9;
 
 /** Courtesies and wrap-ups that borrow the form of a request. */
 const COURTESY =
-  /\b(?:please|kindly|pls)?,? ?(?:find|see|pfa)\b[^.?!]{0,40}\b(?:attached|enclosed|below|resume|résumé|cv)\b|^(?:attached|enclosed|pfa)\b|\blook(?:ing)? forward\b|\b(?:nice|good|great|lovely|pleasure|glad|pleased) to (?:e-)?(?:meet|hear)\b|^(?!.{0,60}\b(?:review|look|check|read|sign|consider|go through|see)\b).{0,80}\bany (?:\w+ )?(?:questions|queries|concerns)\b|^(?:i (?:just |am |'m )?|just |i'm |also,? )?(?:just )?(?:follow(?:ing)?[- ]up|checking in|circling back|bumping|wanted to (?:follow up|check in))\b(?!.{0,120}\b(?:if|whether|any|could|would|can|please|to see)\b)|\bto see if you got\b|\b(?:any|further|more|additional) (?:\w+ )?(?:information|details|documents?|info)\b[^.?!]{0,30}\b(?:required|needed|i can provide|else)|\b(?:need|require|want|like|provide)\b[^.?!]{0,30}\b(?:further|more|additional|any other) (?:information|details|documents?|info|context)\b|^(?:and |so )?(?:hey |hi )?(?:how(?:'s| is| are| have| has)|hows|what's up|whats up|how do you do)\b[^?]{0,40}\?*$|\b(?:you(?:'re| are)?|this (?:message|email|note)) (?:\w+ )?(?:finds you|are (?:well|doing)|doing (?:well|great|good)|is well|enjoy)|\bhave (?:a|an) \w+ (?:day|week|weekend|evening|one|time)\b|\b(?:appreciate|appreciated)(?: (?:it|that|this|everything|you|your (?:time|support|help|consideration|understanding|patience|assistance|kindness)))?(?: (?:very much|so much|a lot|either way|in advance|and (?:time|help|support|consideration)))?[.! ]*$|^(?:thank|thanks|thank you|many thanks|cheers)\b(?![^.]{0,60}\b(?:please|could you|would you|can you)\b)|\bhope to hear\b|\bexcited to hear from\b|\bhope (?:you are|you're|you have|you had|all is|all's|everything)\b/;
+  /\b(?:please|kindly|pls)?,? ?(?:find|see|pfa)\b[^.?!]{0,40}\b(?:attached|enclosed|below|resume|résumé|cv)\b|^(?:attached|enclosed|pfa)\b|\blook(?:ing)? forward\b|\b(?:nice|good|great|lovely|pleasure|glad|pleased) to (?:e-)?(?:meet|hear)\b|^(?!.{0,60}\b(?:review|look|check|read|sign|consider|go through|see)\b).{0,80}\bany (?:\w+ )?(?:questions|queries|concerns)\b|^(?:i (?:just |am |'m )?|just |i'm |also,? )?(?:just )?(?:follow(?:ing)?[- ]up|checking in|circling back|bumping|wanted to (?:follow up|check in))\b(?!.{0,120}\b(?:if|whether|any|could|would|can|please|to see)\b)|\bto see if you got\b|\bi (?:think|feel|believe|know|guess|imagine) (?:that )?you\b(?![^?]{0,200}\?)|\b(?:any|further|more|additional) (?:\w+ )?(?:information|details|documents?|info)\b[^.?!]{0,30}\b(?:required|needed|i can provide|else)|\b(?:need|require|want|like|provide)\b[^.?!]{0,30}\b(?:further|more|additional|any other) (?:information|details|documents?|info|context)\b|^(?:and |so )?(?:hey |hi )?(?:how(?:'s| is| are| have| has)|hows|what's up|whats up|how do you do)\b[^?]{0,40}\?*$|\b(?:you(?:'re| are)?|this (?:message|email|note)) (?:\w+ )?(?:finds you|are (?:well|doing)|doing (?:well|great|good)|is well|enjoy)|\bhave (?:a|an) \w+ (?:day|week|weekend|evening|one|time)\b|\b(?:appreciate|appreciated)(?: (?:it|that|this|everything|you|your (?:time|support|help|consideration|understanding|patience|assistance|kindness)))?(?: (?:very much|so much|a lot|either way|in advance|and (?:time|help|support|consideration)))?[.! ]*$|^(?:thank|thanks|thank you|many thanks|cheers)\b(?![^.]{0,60}\b(?:please|could you|would you|can you)\b)|\bhope to hear\b|\bexcited to hear from\b|\bhope (?:you are|you're|you have|you had|all is|all's|everything)\b/;
 const GATHERED = /\b(?:await|awaiting)\b/;
 
-
 /** Frames that only look like a request; the model's word alone decides under them. */
-const QUIET = ['formula', 'may-i-give', 'not-asking', 'no-thing', 'thanks-for', 'they-did', 'would-have', 'trade'] as const;
+const QUIET = [
+  'formula',
+  'may-i-give',
+  'not-asking',
+  'no-thing',
+  'thanks-for',
+  'they-did',
+  'would-have',
+  'trade',
+] as const;
 
 /** Frames of which a request has at least one, unless the model is certain. */
 const REQUESTS = [
@@ -64,6 +72,7 @@ function confidenceOf(said: Spoken): number {
   if (vote >= SURE || vote < POSSIBLE || has(said, ...QUIET)) return vote;
   const asks =
     has(said, 'please-do') ||
+    (has(said, 'command-start') && vote >= 0.3) ||
     (has(said, 'question') && has(said, 'modal-you', 'would-you-be', 'mind', 'chance', 'question-you', 'worth')) ||
     has(said, 'you-to');
   return asks ? SURE : vote;
@@ -103,6 +112,9 @@ interface Found {
   confidence: number;
 }
 
+/** A request of no named kind speaks to its reader. */
+const TO_READER = /\b(?:you|your|yours|u|ur|please|pls|kindly|anyone|anybody|someone|us|let's)\b|\?$/;
+
 const askOf = ({ said, type, at, confidence }: Found): Ask => ({
   kind: 'ask',
   type,
@@ -126,7 +138,11 @@ export function asksIn(said: Spoken): Ask[] {
     .map((at) => ({ at, type: topicOf(said.lower.slice(at.start, at.end)) }))
     .filter((part): part is { at: Span; type: AskType } => part.type !== null);
   const distinct = named.filter(({ type }, at) => named.findIndex((other) => other.type === type) === at);
-  if (distinct.length < 2) return [askOf({ said, type: typeOf(said), at: request, confidence })];
+  if (distinct.length < 2) {
+    const type = typeOf(said);
+    const idle = type === 'other' && !TO_READER.test(said.lower) && !has(said, 'command-start');
+    return idle ? [] : [askOf({ said, type, at: request, confidence })];
+  }
   return distinct.map(({ at, type }, index) => {
     const next = distinct[index + 1]?.at.start;
     const start = index === 0 ? request.start : at.start;

@@ -17,7 +17,8 @@ export function spoken(sentence: Sentence, index: number): Spoken {
   return { sentence, index, lower: sentence.lower, frames, votes: votesOn(sentenceFeatures(sentence.text, frames)) };
 }
 
-export const has = ({ frames }: Spoken, ...names: readonly FrameName[]): boolean => names.some((name) => frames.has(name));
+export const has = ({ frames }: Spoken, ...names: readonly FrameName[]): boolean =>
+  names.some((name) => frames.has(name));
 
 /** A part of a sentence as a span of the whole text. */
 export const within = ({ sentence }: Spoken, start: number, end: number): Span => ({

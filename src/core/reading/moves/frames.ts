@@ -28,14 +28,17 @@ export const FRAMES = {
   'i-was-hoping': /\b(?:was|were|am|i'm|been|had been) hoping\b/,
   'want-to-ask':
     /\b(?:want|wanted|wish|would like|'d like|like|writing|write|out|contacting|messaging|emailing|here|trying|looking|need|hoping) to (?:\w+ )?(?:ask|request|see (?:if|whether|about)|inquire|enquire|check (?:if|whether)|find out|seek|know|apply|express|explore|learn|understand|hear|pick)\b|\b(?:asking|requesting|inquiring|enquiring|seeking|soliciting)\b|\bi (?:humbly |would |kindly )?(?:ask|request|beg|seek)\b/,
-  'i-need': /\b(?:i|we) (?:really |desperately |urgently |just |badly |do |also |currently )?(?:need|require|want|wanna|lack)\b/,
+  'i-need':
+    /\b(?:i|we) (?:really |desperately |urgently |just |badly |do |also |currently )?(?:need|require|want|wanna|lack)\b/,
   'you-to': /\b(?:need|want|like|love|expect|require|ask|request|urge|beg|invite|prefer)(?: for)? (?:you|u) to\b/,
-  'let-me-know': /\b(?:let|lemme) (?:me|us)? ?know\b|\blmk\b|\b(?:tell|inform|update|ping|shoot|drop) (?:me|us)\b|\bget back to (?:me|us)\b/,
+  'let-me-know':
+    /\b(?:let|lemme) (?:me|us)? ?know\b|\blmk\b|\b(?:tell|inform|update|ping|shoot|drop) (?:me|us)\b|\bget back to (?:me|us)\b/,
   'any-advice':
     /\b(?:any|some|your|a bit of|a little) (?:\w+ )?(?:advice|tips?|thoughts|pointers|leads|guidance|feedback|insights?|suggestions?|recommendations?|ideas?|input|help|wisdom|info|information|updates?|perspective|opinion|take|view|views|support|assistance|comments?)\b/,
   'would-mean':
     /\b(?:would|will|could|'d) (?:\w+ )?(?:be (?:\w+ )?(?:appreciated|great|helpful|useful|amazing|wonderful|nice|awesome|fantastic|welcome|lovely|perfect|enough|fine|plenty)|mean (?:a lot|so much|the world|everything|a great deal)|help (?:me|us|a lot)|make my)\b|\b(?:appreciated|much obliged)\b/,
-  worth: /^(?:is it |would it be )?worth (?:a|an|my|your|\d|me|us|exploring|chatting|discussing)\b|^(?:interested|thoughts|ideas|suggestions|opinions|availability|free|up for|fancy|care to|open to|keen|available|sound good|deal|game)\b[^.]{0,50}\?/,
+  worth:
+    /^(?:is it |would it be )?worth (?:a|an|my|your|\d|me|us|exploring|chatting|discussing)\b|^(?:interested|thoughts|ideas|suggestions|opinions|availability|free|up for|fancy|care to|open to|keen|available|sound good|deal|game)\b[^.]{0,50}\?/,
   question: /\?$/,
   'question-you': /\b(?:you|your|you're|you've|u)\b[^?]{0,200}\?$/,
   'wh-start':
@@ -60,44 +63,59 @@ export const FRAMES = {
     /\b(?:introduce|introducing|connect|connecting|link|hook) (?:me|us)\b|\b(?:an?|the|any|warm|quick|your) (?:e-?mail )?(?:intro|introduction|introductions|intros)\b|\bput(?:ting)? (?:me|us) (?:in|on) (?:touch|contact|the radar)\b|\b(?:point|direct|steer|send) (?:me|us) (?:to|towards?|in|on to) (?:the|a|an|some|any|your|who)\b|\bright (?:person|people|contact|direction|recruiter|team|department)\b|\bget me in (?:touch|front|contact)\b|\bmake the (?:connection|introduction)\b/,
   'job-noun':
     /\b(?:jobs?|roles?|positions?|openings?|vacanc(?:y|ies)|internships?|apprenticeships?|traineeships?|placements?|opportunit(?:y|ies)|employment|gigs?|ph\.?d|postdoc|fellowship|work placement|headcount|req(?:uisition)?|residency|openness)\b/,
-  'is-hiring': /\b(?:hiring|recruiting|taking on|accepting|looking for (?:a|an|new|someone|people)|have (?:a|an|any) (?:\w+ )?(?:opening|vacanc|position|role|spot|seat|need))\b/,
+  'is-hiring':
+    /\b(?:hiring|recruiting|taking on|accepting|looking for (?:a|an|new|someone|people)|have (?:a|an|any) (?:\w+ )?(?:opening|vacanc|position|role|spot|seat|need))\b/,
   'apply-for':
     /\b(?:apply(?:ing)?|applied|application|candidate|candidacy|be considered|consider (?:me|my)|throw my hat|put myself forward|submit(?:ting)? my (?:application|cv|resume))\b/,
-  'express-interest': /\b(?:my|strong|keen|sincere|great|genuine|deep) (?:\w+ )?interest\b|\b(?:interested|interest) in (?:the|a|an|any|your|joining|working|being|exploring|this|applying|becoming|pursuing)\b/,
+  'express-interest':
+    /\b(?:my|strong|keen|sincere|great|genuine|deep) (?:\w+ )?interest\b|\b(?:interested|interest) in (?:the|a|an|any|your|joining|working|being|exploring|this|applying|becoming|pursuing)\b/,
   'great-fit':
     /\b(?:great|good|strong|perfect|ideal|excellent|valuable|solid|natural|right|worthy|useful|suitable|qualified|best|promising) (?:\w+ )?(?:fit|match|candidate|addition|asset|contributor|choice|hire|person for)\b/,
   'join-team':
     /\b(?:join(?:ing)?|part of|member of|contribut\w+ to|work(?:ing)? (?:for|with|at|in|under)|add(?:ing)? value to|bring .{0,40} to|grow(?:ing)? with|value to|place (?:in|on)|come aboard|on board) (?:\w+ )?(?:your|the|this|such) (?:\w+ ){0,3}(?:team|company|organi[sz]ation|lab|laboratory|group|firm|staff|department|studio|newsroom|practice|school|clinic|crew|institution|office|agency|success|growth|mission|efforts)\b/,
-  'looking-for': /\b(?:looking|searching|seeking|hunting|on the lookout|in the market|exploring|open) (?:for|to|into)?\b/,
+  'looking-for':
+    /\b(?:looking|searching|seeking|hunting|on the lookout|in the market|exploring|open) (?:for|to|into)?\b/,
   'help-me-get': /\b(?:help|assist|get|land|find|give|offer|hook)(?:ing)? (?:me|us)\b/,
-  'my-cv': /\b(?:my|the|an?|updated|attached) (?:\w+ )?(?:cv|resume|résumé|resumé|portfolio|references|transcripts?|cover letter|qualifications|background|profile|details|credentials|experience|work samples?|availability|application|skills|projects|grade)\b/,
+  'my-cv':
+    /\b(?:my|the|an?|updated|attached) (?:\w+ )?(?:cv|resume|résumé|resumé|portfolio|references|transcripts?|cover letter|qualifications|background|profile|details|credentials|experience|work samples?|availability|application|skills|projects|grade)\b/,
   // ── What is not asked
   'not-asking':
     /\b(?:not|isn't|n't|never|neither|nor|no longer|without|rather than|instead of) (?:\w+ ){0,3}(?:ask|asking|after|looking|seeking|wanting|want|here|requesting|fishing|angling|hoping|trying|expecting|expect|chasing|begging|need|pitching|selling|hunting|request)\b/,
-  'no-thing': /\bno (?:need|rush|pressure|worries|hurry|obligation|hard feelings|problem|agenda|strings|expectations?|reply|response)\b|\b(?:don't|do not) (?:worry|feel|hesitate|bother|trouble)\b/,
+  'no-thing':
+    /\bno (?:need|rush|pressure|worries|hurry|obligation|hard feelings|problem|agenda|strings|expectations?|reply|response)\b|\b(?:don't|do not) (?:worry|feel|hesitate|bother|trouble)\b/,
   'they-did':
     /\b(?:asked|told|suggested|recommended|encouraged|urged|advised|invited|referred|introduced|connected|pointed|sent|said|mentioned|thought|put) (?:that )?(?:me|us|i|we|my|you)\b/,
-  'third-subject': /^(?:he|she|they|it|his|her|their|my (?:boss|manager|friend|colleague|team|company|sister|brother|wife|husband|professor|supervisor|mother|father|client|clients)|our|the|this|that|these|those|most|many|people|everyone|nobody|someone)\b/,
-  'you-did': /\byou(?:'d|'ve| had| have| kindly| once| already)? (?:asked|offered|suggested|told|sent|gave|referred|introduced|recommended|helped|mentioned|said|wrote|shared|put|passed|proposed|agreed|promised|explained|showed|taught|answered|posted)\b/,
-  'thanks-for': /\b(?:thanks|thank you|thx|cheers|grateful|gratitude|appreciate|appreciated|appreciation) (?:so much |a lot |again |very much |a million |you )?(?:for|that you|to you)\b/,
+  'third-subject':
+    /^(?:he|she|they|it|his|her|their|my (?:boss|manager|friend|colleague|team|company|sister|brother|wife|husband|professor|supervisor|mother|father|client|clients)|our|the|this|that|these|those|most|many|people|everyone|nobody|someone)\b/,
+  'you-did':
+    /\byou(?:'d|'ve| had| have| kindly| once| already)? (?:asked|offered|suggested|told|sent|gave|referred|introduced|recommended|helped|mentioned|said|wrote|shared|put|passed|proposed|agreed|promised|explained|showed|taught|answered|posted)\b/,
+  'thanks-for':
+    /\b(?:thanks|thank you|thx|cheers|grateful|gratitude|appreciate|appreciated|appreciation) (?:so much |a lot |again |very much |a million |you )?(?:for|that you|to you)\b/,
   'would-have': /\b(?:would|could|should|might) have\b|\bif (?:i|we|you) were\b|\b(?:imagine|suppose|hypothetically)\b/,
-  'i-did': /\b(?:i|we) (?:recently |just |also |already |once |then |finally |even )?(?:asked|applied|interviewed|referred|recommended|introduced|sent|met|spoke|talked|got|started|worked|joined|left|finished|took|learned|wrote|was|were|had|did|went|moved|tried|passed)\b/,
+  'i-did':
+    /\b(?:i|we) (?:recently |just |also |already |once |then |finally |even )?(?:asked|applied|interviewed|referred|recommended|introduced|sent|met|spoke|talked|got|started|worked|joined|left|finished|took|learned|wrote|was|were|had|did|went|moved|tried|passed)\b/,
   // ── Something is given
   'i-can-give':
     /\b(?:i|we)(?:'d| would|'ll| will| can| could| may| might|'m| am| are)? (?:\w+ ){0,2}(?:be )?(?:more than )?(?:happy|glad|delighted|pleased|willing|ready|free|able|prepared|available)? ?(?:to )?(?:send|share|help|offer|write|test|build|design|translate|review|proofread|introduce you|refer you|connect you|put you|lend|cover|pay|show|make|record|draft|prepare|host|run|fix|volunteer|feature|publish|pass|forward|mention|raise|ask around|look into|donate|teach|walk you|set up|arrange|organi[sz]e|provide|supply|bring|drop off)\b/,
   'happy-to': /\b(?:happy|glad|delighted|pleased|willing|more than happy|gladly|honou?red|free|available) to\b/,
   'i-made':
     /\b(?:i|we)(?:'ve| have)? (?:went ahead and |also |already |just |recently |even |took the liberty of )?(?:made|built|wrote|drafted|compiled|put together|translated|fixed|recorded|designed|coded|sketched|prepared|collected|mapped|transcribed|tested|summari[sz]ed|rebuilt|typed|noted|listed|attached|enclosed|linked|uploaded|opened|filed|saved|kept|reserved|marked|checked|proofread|copied|scanned|pulled together|worked out|set up|created|developed|written|gathered|brought|redesigned|redid|rewrote|re-did|improved|updated|corrected|cleaned up|annotated|benchmarked|visuali[sz]ed|ported|mocked up|ran|did)\b/,
-  'i-noticed': /\b(?:i|we)(?:'ve| have)? (?:also |just |recently |happened to )?(?:noticed|spotted|found|saw|caught|came across|stumbled)\b/,
-  'for-you': /\b(?:for you|for your|to you|your (?:team|readers|site|website|shop|lab|class|students|page|book|project|blog|docs|app|store|newsletter|podcast|business|work))\b/,
+  'i-noticed':
+    /\b(?:i|we)(?:'ve| have)? (?:also |just |recently |happened to )?(?:noticed|spotted|found|saw|caught|came across|stumbled)\b/,
+  'for-you':
+    /\b(?:for you|for your|to you|your (?:team|readers|site|website|shop|lab|class|students|page|book|project|blog|docs|app|store|newsletter|podcast|business|work))\b/,
   'may-be-useful':
     /\b(?:in case|might|may|could|would|hope|hopefully|thought|think|if)\b[^.?]{0,60}\b(?:useful|handy|helpful|help you|helps?|save you|of use|of interest|interest you|interested|relevant|worth|want to know|like to know|like it|enjoy)\b/,
   'may-i-give':
     /\b(?:would it (?:help|be useful|be helpful|be of use)|would you (?:like|want|prefer) (?:me to|a|an|the|my|to (?:see|have|receive|get|try|hear))|want me to|shall i|should i|(?:may|can|could|might) i (?:send|share|offer|give|introduce you|help|bring|forward|show|buy|treat|save|mail|e-?mail you|drop|lend)|do you (?:want|need) (?:me|the|a|an|any|my|some|help)|need (?:a hand|help|any help)|mind if i (?:send|share|show))\b|\bwould (?:a|an|the|some|any|it|that|this|these)\b[^?]{0,60}\b(?:help|helpful|useful|interesting|of (?:use|interest)|handy|welcome)\b[^?]{0,20}\?/,
-  'here-is': /^(?:\w+ )?(?:here(?:'s| is| are)|attached|enclosed|below (?:is|are)|linked|sharing|sending you|sending over|passing (?:on|along)|find (?:attached|enclosed|below))\b/,
-  'let-me-help': /\b(?:let me|i'll|i will|i can|i could) (?:ask around|see what i can|see who|look into|talk to|put in a word|check with|find out|have a word|dig|handle|take care|walk you|introduce you|connect you|refer you|vouch for you)\b/,
-  treat: /\b(?:coffee|lunch|dinner|tea|beers?|drinks?|breakfast|first round|cake|pizza)(?:'s| is| are|'ll be| will be| would be)? (?:is )?on (?:me|us)\b|\bmy treat\b|\b(?:buy|treat|get|bring) you (?:to )?(?:a |an |some )?(?:coffee|lunch|dinner|tea|beer|drink|breakfast|cake|pizza)\b/,
-  'thought-useful': /\b(?:thought|figured|hope|hoping|guess|in case|reckon)\b[^.?!]{0,40}\b(?:useful|helpful|handy|interest|interesting|relevant|help|helps|enjoy|like|want it|want to (?:know|see|read)|need it|like to (?:know|see))\b/,
+  'here-is':
+    /\bhere(?:'s| is| are)\b|^(?:\w+ )?(?:attached|enclosed|below (?:is|are)|linked|sharing|sending you|sending over|passing (?:on|along)|find (?:attached|enclosed|below))\b/,
+  'let-me-help':
+    /\b(?:let me|i'll|i will|i can|i could) (?:ask around|see what i can|see who|look into|talk to|put in a word|check with|find out|have a word|dig|handle|take care|walk you|introduce you|connect you|refer you|vouch for you)\b/,
+  treat:
+    /\b(?:coffee|lunch|dinner|tea|beers?|drinks?|breakfast|first round|cake|pizza)(?:'s| is| are|'ll be| will be| would be)? (?:is )?on (?:me|us)\b|\bmy treat\b|\b(?:buy|treat|get|bring) you (?:to )?(?:a |an |some )?(?:coffee|lunch|dinner|tea|beer|drink|breakfast|cake|pizza)\b/,
+  'thought-useful':
+    /\b(?:thought|figured|hope|hoping|guess|in case|reckon)\b[^.?!]{0,40}\b(?:useful|helpful|handy|interest|interesting|relevant|help|helps|enjoy|like|want it|want to (?:know|see|read)|need it|like to (?:know|see))\b/,
   'want-it':
     /\b(?:let (?:me|us) know|tell me|say|holler|shout|ping me|just ask|say so) if (?:you(?:'d| would| 'd)? (?:want|like|need|prefer|fancy)|(?:it|that|this|they|any of (?:it|this|them))(?:'d| would| is|'s) )|\bif (?:you(?:'d| would)? (?:want|like|need|are interested|'re interested)|anyone is interested|it (?:would )?helps?|it would help|useful)\b[^.?]{0,40}\b(?:i can|i could|i'll|i'd|we can|we'll|happy|glad|just)\b/,
   'we-provide':
@@ -110,14 +128,16 @@ export const FRAMES = {
     /\bin (?:exchange|return)\b|\bif you (?:\w+ )?(?:refer|introduce|help|get|put|recommend|hire|give|pass|forward|write|sign|vouch|land|connect|share|agree|do this)\b[^.?]{0,80}\b(?:i|we)(?:'ll|'d| will| would| can| could| am)\b|\b(?:quid pro quo|tit for tat|swap|trade you|barter)\b|\byou scratch\b/,
   'your-work-did':
     /\b(?:your|thanks to your|because of your) (?:\w+ ){0,5}(?:saved|cut|helped|got|changed|fixed|stopped|taught|gave|made|let|kept|showed|led|worked|brought|reduced|doubled|halved|convinced|turned)\b|\b(?:i|we) (?:\w+ )?(?:used|tried|followed|applied|took|borrowed|implemented|adopted|copied|adapted) (?:your|the .{0,30} you|what you)\b/,
-  'my-work': /\b(?:i|we) (?:work|study|teach|run|manage|lead|am|are|have|was|were|currently|build|make|design|maintain|edit|own)\b|\b(?:i'm|we're|i've|we've) (?:a|an|the|been|in|at|currently|working|studying|building)\b/,
+  'my-work':
+    /\b(?:i|we) (?:work|study|teach|run|manage|lead|am|are|have|was|were|currently|build|make|design|maintain|edit|own)\b|\b(?:i'm|we're|i've|we've) (?:a|an|the|been|in|at|currently|working|studying|building)\b/,
   'as-i': /\bas (?:a|an|the) [a-z]/,
   // ── The other moves
   'why-writing':
     /\b(?:writing|reaching out|reach out|contacting|messaging|emailing|getting in touch|get in touch|dropping you|came across|found you|wanted to (?:say|tell|let you know|thank|share|ask|reach|write))\b|\b(?:regarding|with regard|in regards?|concerning|in reference|a question|my question|quick question|the reason|purpose of)\b/,
   'your-thing':
     /\byour (?:[a-z'-]+ ){0,4}(?:talk|post|posts|article|articles|paper|papers|book|books|podcast|episode|interview|thread|comment|comments|column|course|class|lecture|workshop|webinar|video|videos|newsletter|blog|project|projects|work|research|repo|repository|library|tool|app|product|team|company|panel|keynote|session|answer|advice|story|piece|exhibition|show|album|film|garden|shop|restaurant|menu|map|guide|checklist|template|report|study|thesis|design|designs|portfolio|code|package|plugin|patch|launch|career|journey|path|profile|experience|move|role)\b/,
-  'we-both': /\b(?:we both|both of us|you and i|like you|same (?:school|university|college|course|team|company|town|city|class|year|professor|club|department|program|programme)|fellow|alum|alumni|mutual|in common|shared|our (?:mutual|common|friend)|met (?:at|in|on|you|last|during)|we (?:met|worked|sat|studied|spoke|shared|crossed))\b/,
+  'we-both':
+    /\b(?:we both|both of us|you and i|like you|same (?:school|university|college|course|team|company|town|city|class|year|professor|club|department|program|programme)|fellow|alum|alumni|mutual|in common|shared|our (?:mutual|common|friend)|met (?:at|in|on|you|last|during)|we (?:met|worked|sat|studied|spoke|shared|crossed))\b/,
   'easy-out':
     /\b(?:no (?:worries|pressure|rush|hurry|problem|obligation|hard feelings|need to (?:reply|answer|respond))|totally (?:fine|understand|cool|okay|ok)|(?:completely|absolutely|perfectly) (?:fine|understand|okay)|if (?:not|you'?re? (?:are )?(?:too )?(?:busy|swamped|unable|can'?t|cannot)|it'?s? (?:is )?(?:too much|not (?:possible|convenient)))|feel free to (?:ignore|decline|say no|skip|pass)|either way|(?:don't|do not) (?:worry|feel (?:obliged|obligated|any)))\b/,
   haste:

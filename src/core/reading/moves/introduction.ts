@@ -5,7 +5,8 @@ import { BARE_BLOCKERS, NO_ROLE, NO_TRADE, ROLES } from './introduction.words.ts
 /** "I am", with the adverbs that may stand before what somebody is. */
 const I_AM =
   /(?<!\b(?:who|what|how|where|that|as|think|if|when|why|than) )\bi(?:'m|m| am| was),?(?: (?:currently|presently|now|just|only|also|actually|basically|simply|still|in fact|what they call)){0,2},? /g;
-const ARTICLE = /^(?:an?|the|your|his|her|one of(?: the| your)?|another|part of|head of|new to|chair(?:man|woman)? of) /;
+const ARTICLE =
+  /^(?:an?|the|your|his|her|one of(?: the| your)?|another|part of|head of|new to|chair(?:man|woman)? of) /;
 const SETTING =
   /^(?:(?:working the |(?:working|employed|based|serving|stationed|posted|enrolled|training|retraining|qualified|registered) (?:as|at|in|for|with|out of|here|on my)\b)|(?:studying|pursuing|majoring|doing (?:my|an?)|about to (?:graduate|finish|qualify)|graduating|in (?:my |the )?(?:first|second|third|fourth|final|last|\d(?:st|nd|rd|th)?) year|in [a-z]{3,15} (?:since|for (?:\w+ ){1,2}(?:years|months))|(?:\w+ ){1,3}(?:years|months|weeks) into (?:my|the|an?)|in (?:my|the) (?:first|second|third|fourth|final|last|foundation) year|in my \w{2,12} year|with the|with [{<[]|with [a-z]{3,20} [a-z]|from (?:the|an?|[{<[]|[a-z]{3,20}\b(?! the end))|on the [\w-]{2,20} (?:team|desk|board|side|line|staff|crew)|on reception|in (?:hr|it|qa|pr|sales|marketing|finance|tech|procurement|logistics|my [a-z]{2,12}ties)\b))/;
 
@@ -17,7 +18,8 @@ const NAME_AND_MORE =
 const HABIT =
   /(?<!\b(?:if|when|what|how|where|that|which|than|way|why|whether|thing|one|all|place|should|can|could|do|did|may|might|must|shall|will|would|am|before|until|unless|as|once|while|the) )\bi (?:(?:currently|presently|now|also|just|only|mostly|mainly|usually|still|sometimes|too|already) )?(?:work|pick|pack|teach|run|manage|maintain|lead|study|research|coordinate|co-ordinate|drive|repair|mend|fix|supervise|chair|edit|design|make|build|sell|own|head|produce|publish|tutor|moderate|represent|speciali[sz]e|host|organi[sz]e|grow|farm|cook|captain|look after|do|serve|volunteer|handle|oversee|practi[sc]e|mentor|coach|train|translate|illustrate|paint|weld|program|code|clean|guide|sing|play|fly|catalogue|curate|sew|weave|bake|brew|operate|inspect|audit|supply|restore|tune|care for|freelance|blog|help|belong to|referee|advise|write (?:code|firmware|software|novels|books|for|about|the|a)|sit (?:in|on|at) the|keep (?:bees|sheep|goats|cows|hens|the|a))\b(?! (?:not|hard|best|to|well|so|it|that|this|you|hope|believe|wish|think|know|understand|feel|apologi[sz]e|like|need|appreciate|have|in the hope|remotely|from home)\b|n't)/;
 // The same with any verb but those of wishing, thinking and writing: "I letter shop signs", "I digitise old field books".
-const OPEN_HABIT = /(?:^|[.;:!?] ?|^(?:hi|hello|hey|dear|good \w+)[^,.!?]{0,30}[,.!] ?|\b(?:and|but) )i ((?:also |now |mostly |mainly |currently |usually )?[a-z]{3,14}) (?!(?:to|that|you|your|it|this|how|if|whether|what|when|why|so|not|much|very|from you)\b)/;
+const OPEN_HABIT =
+  /(?:^|[.;:!?] ?|^(?:hi|hello|hey|dear|good \w+)[^,.!?]{0,30}[,.!] ?|\b(?:and|but) )i ((?:also |now |mostly |mainly |currently |usually )?[a-z]{3,14}) (?!(?:to|that|you|your|it|this|how|if|whether|what|when|why|so|not|much|very|from you)\b)/;
 
 const LONG_AT =
   /\bi(?:'ve| have) (?:(?:worked|taught|nursed|served|volunteered) (?:as|at|in|for|with|on) |been (?:working (?:as|in|at|with|for) |(?:an?|the) (?!fan|huge|big|great|long|silent|admirer|bit|little|lot|pleasure)[\w-]+ |in (?!touch|contact|love|awe|a |the (?:same|dark))|with the |(?!following|reading|thinking|trying|looking|meaning|wanting|watching|using|listening|wondering|waiting|hoping|searching|applying|struggling|considering|enjoying|making|asking|living|dreaming|being|getting|going|having)[a-z]{2,14}ing\b[^.!?]{0,50}\b(?:years?|yrs|decades?|since (?:i|\d))\b))/;
@@ -53,24 +55,36 @@ const FRAMES: readonly RegExp[] = [
 ];
 
 const words = (text: string): string[] => text.match(/[a-zà-ÿ][a-zà-ÿ'-]*/g) ?? [];
-const isRole = (word: string): boolean => ROLES.has(word) || ROLES.has(word.replace(/^(?:ex|co|vice|sub|non|self)-/, ''));
+const isRole = (word: string): boolean =>
+  ROLES.has(word) || ROLES.has(word.replace(/^(?:ex|co|vice|sub|non|self)-/, ''));
 const namesRole = (text: string, within: number): boolean => words(text).slice(0, within).some(isRole);
 
 /** "I am" and what follows: an article and a noun that is not praise of oneself, a trade, or a place of work or study. */
 function whoIAm(lower: string): number | null {
   for (const found of lower.matchAll(I_AM)) {
     const from = found.index + found[0].length;
-    const clause = lower.slice(from, from + 100).replace(/\b(dr|prof|mrs?|ms|engr)\./, '$1 ').split(/[.!?;]/, 1)[0]!;
+    const clause = lower
+      .slice(from, from + 100)
+      .replace(/\b(dr|prof|mrs?|ms|engr)\./, '$1 ')
+      .split(/[.!?;]/, 1)[0]!;
     const article = ARTICLE.exec(clause);
     if (SETTING.test(clause) || NAME_AND_MORE.test(clause)) return found.index;
-    if (article && (namesRole(clause.slice(0, 60), 6) || !NO_ROLE.test(clause.slice(article[0].length)))) return found.index;
-    if (!article && !/^(?:not |so |very |(?:at|on|in|by|about|up|back|just) |[a-z]{2,14}(?:ing|ed)\b(?! (?:and|[a-z]+(?:er|or|ist|ian|ant|ent|yor)\b)))/.test(clause) && namesRole(clause.split(/,? (?:who|that|which|and|for|to|because|with|when) /, 1)[0]!, 6))
+    if (article && (namesRole(clause.slice(0, 60), 6) || !NO_ROLE.test(clause.slice(article[0].length))))
+      return found.index;
+    if (
+      !article &&
+      !/^(?:not |so |very |(?:at|on|in|by|about|up|back|just) |[a-z]{2,14}(?:ing|ed)\b(?! (?:and|[a-z]+(?:er|or|ist|ian|ant|ent|yor)\b)))/.test(
+        clause,
+      ) &&
+      namesRole(clause.split(/,? (?:who|that|which|and|for|to|because|with|when) /, 1)[0]!, 6)
+    )
       return found.index;
   }
   return null;
 }
 
-const BARE_HEAD = /^(?:$|[,.;:(–—-]|here\b|at\b|in\b|from\b|of\b|for\b|by\b|turned\b|with\b|working\b|looking\b|writing\b|learning\b|based\b|currently\b|now\b|hoping\b|seeking\b|and\b)/;
+const BARE_HEAD =
+  /^(?:$|[,.;:(–—-]|here\b|at\b|in\b|from\b|of\b|for\b|by\b|turned\b|with\b|working\b|looking\b|writing\b|learning\b|based\b|currently\b|now\b|hoping\b|seeking\b|and\b)/;
 
 /** A line without a verb of its own that opens on what somebody is: "Second-year midwifery student." */
 function bareRole(lower: string): number | null {
@@ -102,7 +116,8 @@ export function introductionIn(sentence: Sentence): Span | null {
   if (at !== null) return clauseFrom(sentence, at);
   for (const frame of FRAMES) {
     const found = frame.exec(lower);
-    if (found && (frame !== OPEN_HABIT || !NO_TRADE.test(found[1]!))) return clauseFrom(sentence, found.index + /^[\s,.;:!?–—-]*/.exec(found[0])![0].length);
+    if (found && (frame !== OPEN_HABIT || !NO_TRADE.test(found[1]!)))
+      return clauseFrom(sentence, found.index + /^[\s,.;:!?–—-]*/.exec(found[0])![0].length);
   }
   return null;
 }

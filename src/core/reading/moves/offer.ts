@@ -4,6 +4,8 @@ import { OFFER_TYPES, type Offer, type OfferType } from './move.ts';
 const SURE = 0.4;
 const CERTAIN = 0.85;
 const POSSIBLE = 0.12;
+/** The least hint from the model that a telling frame needs beside it. */
+const HINT = 0.04;
 const FORMULA = 0.4;
 const TRADE = 0.45;
 
@@ -13,19 +15,31 @@ const OWN_PAPERS =
 
 function typeOf({ votes }: Spoken): OfferType {
   let [best, most] = ['help' as OfferType, 0];
-  for (const type of OFFER_TYPES) if (votes.of(`offer:${type}`) > most) [best, most] = [type, votes.of(`offer:${type}`)];
+  for (const type of OFFER_TYPES)
+    if (votes.of(`offer:${type}`) > most) [best, most] = [type, votes.of(`offer:${type}`)];
   return best;
 }
 
 /** The reader stands in the sentence, or the thing is handed over. */
 const TO_READER = /\b(?:you|your|yours|u|anyone|everyone|folks|here's|here is|here are|it's yours|free)\b/;
+/** The reader's own thing. */
+const YOURS = /\byour (?!time|consideration|help|support|reply|response|advice|kind|company|team|organi[sz]ation)\w+/;
 /** A willingness that gives nothing: to talk, to come, to fit in. */
 const NO_GIFT =
   /\b(?:happy|glad|delighted|pleased|willing|free|able|flexible|available) to (?:\w+ )?(?:chat|talk|discuss|meet|hop|jump|call|speak|work around|work with|adjust|travel|relocate|hear|connect|wait|be|have|see|learn|join|come|start|elaborate|tell you more|follow|get|receive|know|accommodate|go|take (?:any|a|the)|explain more)\b/;
 const THING =
   /\b(?:patch|link|list|notes?|summary|script|spreadsheet|guide|article|paper|map|template|draft|sample|demo|data|dataset|code|slides|recording|recipe|photos?|file|repo|example|write-?up|report|translation|copy|infographic|download)\b/;
 /** Frames that hand something over by themselves, and those that do beside another. */
-const GIVING = ['love-to-give', 'i-can-give', 'your-work-did', 'we-provide', 'your-flaw', 'let-me-help', 'treat', 'thought-useful'] as const;
+const GIVING = [
+  'love-to-give',
+  'i-can-give',
+  'your-work-did',
+  'we-provide',
+  'your-flaw',
+  'let-me-help',
+  'treat',
+  'thought-useful',
+] as const;
 const MAYBE = ['may-be-useful', 'for-you', 'i-made', 'i-noticed', 'let-me-know', 'here-is'] as const;
 /** The frames under which the least hint from the model is enough. */
 const TELLING = ['may-i-give', 'want-it', 'let-me-help', 'treat', 'thought-useful', 'love-to-give'] as const;
@@ -33,10 +47,11 @@ const TELLING = ['may-i-give', 'want-it', 'let-me-help', 'treat', 'thought-usefu
 function isConcrete(said: Spoken): boolean {
   const vote = said.votes.of('offer');
   const reader = TO_READER.test(said.lower);
-  if (vote < POSSIBLE || NO_GIFT.test(said.lower)) return false;
+  if (vote < HINT || NO_GIFT.test(said.lower)) return false;
   if (vote >= CERTAIN && reader) return true;
   if (has(said, ...TELLING) && !has(said, 'not-asking')) return true;
-  if (has(said, 'happy-to') && vote >= 0.2) return true;
+  if (has(said, 'happy-to') && !has(said, 'grateful-if')) return true;
+  if (has(said, 'i-made') && YOURS.test(said.lower)) return vote >= POSSIBLE;
   if (has(said, 'here-is') && THING.test(said.lower) && vote >= 0.3) return true;
   const giving = GIVING.filter((name) => has(said, name)).length;
   const maybe = MAYBE.filter((name) => has(said, name)).length;
@@ -47,7 +62,7 @@ function isConcrete(said: Spoken): boolean {
 function mannerOf(said: Spoken): Offer['manner'] | null {
   const { votes } = said;
   const [concrete, formula, trade] = [votes.of('offer'), votes.of('offer-formula'), votes.of('offer-conditional')];
-  if (has(said, 'trade') && trade >= 0.2) return 'conditional';
+  if (has(said, 'trade') && (trade >= 0.2 || (concrete >= POSSIBLE && has(said, 'i-can-give')))) return 'conditional';
   if (trade >= TRADE && trade > formula && trade > concrete) return 'conditional';
   if (has(said, 'formula') && formula >= 0.2 && formula >= concrete) return 'formula';
   if (formula >= FORMULA && formula > concrete) return 'formula';

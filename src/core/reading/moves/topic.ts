@@ -17,7 +17,10 @@ const TOPICS: readonly (readonly [AskType, RegExp])[] = [
     'feedback',
     /\b(?:feedback|critique|review(?:ing)?|proofread|comments? on|thoughts on (?:my|the|this|it)|(?:look|glance|peek|eyes?) (?:at|over|through) (?:my|the|this|it|our)|look (?:over|at|through)|check(?:ed|ing)? (?:out|over) (?:it|my|the)|check(?:ed)? it out|read (?:my|the|this|through)|your thoughts|honest opinion|rate my)\b/,
   ],
-  ['call', /\b(?:call|calls|chat|chats|zoom|phone|skype|video|ring|hop on|jump on|conversation|talk|speak|facetime|google meet)\b/],
+  [
+    'call',
+    /\b(?:call|calls|chat|chats|zoom|phone|skype|video|ring|hop on|jump on|conversation|talk|speak|facetime|google meet)\b/,
+  ],
   [
     'meeting',
     /\b(?:coffee|lunch|dinner|tea|drinks?|beer|meet|meeting|meet-?up|in person|visit|stop by|drop by|come by|sit down|grab|catch up|see you)\b/,
@@ -50,17 +53,27 @@ const EVIDENCE: Partial<Record<AskType, RegExp>> = {
     /\b(?:interview\w*|screening|qualif\w+|candida\w+|application|contribut\w+|my (?:\w+ )?(?:skills|experience|background|fit|profile|suitability)|experience|roles?|positions?|opportunit(?:y|ies)|add value|fit|opening|vacancy|team|in person)\b/,
   referral:
     /\b(?:refer\w*|recommend\w*|vouch\w*|endors\w*|word|words|name|support|sponsor\w*|submit\w*|nominat\w*|back|backing|behind|push|flag\w*|mention|put|champion\w*|speak|hiring|hr|recruit\w*|in front|door|internal\w*|portal|help me)\b/,
-  recommendation: /\b(?:refer\w*|recommend\w*|endors\w*|letters?|testif\w*|attest\w*|vouch\w*|words|statement|supervis\w*|form|line|speak)\b/,
+  recommendation:
+    /\b(?:refer\w*|recommend\w*|endors\w*|letters?|testif\w*|attest\w*|vouch\w*|words|statement|supervis\w*|form|line|speak)\b/,
   'forward-resume':
     /\b(?:cv|cvs|resumes?|résumés?|resumés?|portfolio|profile|reel|application|details|name|credentials|samples?|letter|work|papers|documents?|it|them|sheet|pdf|this)\b/,
-  introduction: /\b(?:intro\w*|connect\w*|touch|contacts?|point|direct|steer|right|who|anyone|someone|somebody|person|people|link|put|network|know|team|meet)\b/,
+  introduction:
+    /\b(?:intro\w*|connect\w*|touch|contacts?|point|direct|steer|right|who|anyone|someone|somebody|person|people|link|put|network|know|team|meet)\b/,
 };
 
 /** Employers, agencies and other people's referees write as "we", or about somebody else. */
 const FOR_OTHERS = /\b(?:we|our|us)\b/;
 const FOR_ME = /\b(?:i|me|my|mine|i'm|i've|i'd|i'll|im)\b/;
 
-const JOB_FRAMES = ['join-team', 'great-fit', 'express-interest', 'apply-for', 'is-hiring', 'job-noun', 'help-me-get'] as const;
+const JOB_FRAMES = [
+  'join-team',
+  'great-fit',
+  'express-interest',
+  'apply-for',
+  'is-hiring',
+  'job-noun',
+  'help-me-get',
+] as const;
 
 const jobBonus = (said: Spoken): number => {
   const named = JOB_FRAMES.filter((name) => has(said, name)).length;

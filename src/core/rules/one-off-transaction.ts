@@ -1,0 +1,74 @@
+import type { Situation } from '../draft.ts';
+import { type Ask, HIGH_STAKES } from '../reading/moves/move.ts';
+import { beforeClosing, movesOfKind, type Reading } from '../reading/reading.ts';
+import type { Rule } from '../rule.ts';
+import {
+  continues,
+  demands,
+  isAboutReader,
+  isFlatteryOfFirm,
+  isPaperwork,
+  showsInterest,
+} from './one-off-transaction.words.ts';
+
+export const oneOffTransaction: Rule = {
+  id: 'one-off-transaction',
+  title: 'The message wants one thing, and stops there',
+  summary:
+    'A big ask with nothing about the reader’s work, nothing offered, and no sign that the contact goes on after the answer.',
+  why: 'People help those whom they expect to meet again. A message that needs one thing and nothing more reads like a form. In a study of requests to strangers, a stated wish to give back went with more help.',
+  principle: 'long-game',
+  evidence: ['E13'],
+  severity: { 'first-contact': 'warning', reconnect: 'warning', 'follow-up': 'info' },
+  message: 'Taken as a whole, this would read the same to anybody who could grant the request.',
+  recipientView: '“After I answer, I will never hear from them again.” You feel like a counter, not a person.',
+  advice: 'Add one line about their own work, and one on what you will tell them afterwards.',
+  examples: {
+    flags: [
+      'Hello, I applied for job 4471. Please refer me. My CV is attached.',
+      'Hi, I need a reference for a visa. Can you write one this week? Thanks.',
+      { text: 'Long time no see. Can you get me into your firm?', stage: 'reconnect' },
+    ],
+    passes: [
+      'Your checklist saved us a week. One question about step four, and I’d be glad to tell you how it goes.',
+      'Would you tell me which course you’d take again? I’ll let you know how it turns out.',
+      'I’m writing up what I learn from ten people in the trade and would send you the result.',
+      'Your talk on escrow changed how I price. Could you introduce me to the firm you named?',
+      { text: 'You posted the analyst role today. Please consider me for it.', recipient: { type: 'recruiter' } },
+    ],
+  },
+  check(reading, situation) {
+    if (situation.recipient.type === 'recruiter' || !wantsOneThing(reading)) return [];
+    return caresForMore(reading, situation) ? [] : [{ span: beforeClosing(reading) }];
+  },
+};
+
+/** A big ask, a paper to be signed, or a bare demand. */
+function wantsOneThing(reading: Reading): boolean {
+  const pressed = movesOfKind(reading, 'pressure').length > 0;
+  return reading.asks.some((ask) => {
+    const words = reading.sentences[ask.sentence]?.lower ?? '';
+    if (HIGH_STAKES.includes(ask.type)) return true;
+    return ask.type === 'other' ? isPaperwork(words) || pressed || demands(words) : pressed && !ask.question;
+  });
+}
+
+/** Anything that looks past the request: a gift, the reader's work, something in common, a next time. */
+function caresForMore(reading: Reading, { stage }: Situation): boolean {
+  const { offers, asks, sentences } = reading;
+  if (offers.some(({ manner, type }) => manner !== 'formula' && type !== 'effort-saved')) return true;
+  if (sentences.some(({ lower }) => continues(lower))) return true;
+  if (asks.some((ask) => isInterested(ask, sentences[ask.sentence]?.lower ?? ''))) return true;
+  if (stage === 'first-contact' && movesOfKind(reading, 'common-ground').length > 0) return true;
+  const appreciated = movesOfKind(reading, 'appreciation').some(
+    ({ sentence }) => !isFlatteryOfFirm(sentences[sentence]?.lower ?? ''),
+  );
+  const asking = new Set(asks.map(({ sentence }) => sentence));
+  return appreciated || sentences.some(({ lower }, at) => !asking.has(at) && showsInterest(lower));
+}
+
+/** A question about the reader's own way, or a wish to stay in touch. */
+const isInterested = ({ type }: Ask, words: string): boolean =>
+  type === 'connect' ||
+  type === 'mentoring' ||
+  (['advice', 'information', 'call', 'meeting'].includes(type) && isAboutReader(words));

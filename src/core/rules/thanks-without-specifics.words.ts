@@ -1,0 +1,63 @@
+/** Thanks, in any form. */
+export const THANKS =
+  /\b(?:thanks?|thank|thanking|thankful|thx|thnx|ty|tysm|cheers|ta|grateful|gratefully|gratitude|appreciat\w+|obliged|indebted|much obliged|kindness|generosity|helpful|blessed|touched|merci|gracias|danke|obrigad[oa]|grazie)\b/;
+
+/** They gave it, and it is named: "you told me to …", "your tip about …", "thanks for the eleven comments". */
+export const GIVEN: readonly RegExp[] = [
+  /\b(?:you|u|ye)(?:'d|'ve| had| have)? (?:\w+ )?(?:said|told|suggested|recommended|mentioned|advised|pointed|warned|explained|showed|taught|crossed|marked|corrected|sent|gave|lent|introduced|wrote|drew|proposed|noticed|spotted|caught|found|asked|described|walked|referred|recommend|fixed|connected|put me|let me|made me|helped (?:me|us) \w+|talked (?:me )?(?:about|through)|spoke (?:about|of)|insisted|reminded|brought|opened)\b/,
+  /\b(?:your|ur) (?:[\w-]+ ){0,3}(?:tip|tips|trick|advice|suggestion|suggestions|point|hint|comment|comments|idea|ideas|warning|note|notes|remark|remarks|question|questions|corrections?|line|words?|story|example|recommendation|explanations?|feedback|list|template|book|sheet|sketch|map|spreadsheet|pages?|letter|introduction|intro|referral|answers?|article|link|photos?|drawings?|recipe|method)(?: \w+ly)? (?:to|about|on|that|not|for|of|from|with|how|why|regarding|concerning|is|was|were|are|has|have|saved|helped|made|got|turned|worked|cut|kept|stopped|opened|gave|changed)\b(?! (?:very|really|so|super|truly|most|extremely|incredibly|great|invaluable|helpful|useful|amazing|wonderful|appreciated|everything|this|that|me|it|us)\b)/,
+  /\b(?:like|as|what|which|how|where|that) (?:you|u) (?:said|told|suggested|recommended|advised|taught|showed|wrote|explained|described|proposed|taught)\b/,
+];
+
+/** What came of it: something was done, changed, saved, counted. */
+export const EFFECT: readonly RegExp[] = [
+  /\b(?:because of|thanks to|after|since|with|using|following|from|due to) (?:you|your|that|it|our|this|them)\b[^.!?]{0,80}\b(?:i|we|my|our|it)(?:'ve|'m)? (?:\w+ )?(?!had|have|am|was|were|is|are|feel|felt|learn|appreciat|really|enjoyed|hope|look)[a-z]{3,}/,
+  /\b(?:i|we)(?:'ve| have| had| then| also| already| just| now|'m| am| did| finally)? (?:\w+ly )?(?:used|tried|followed|applied|took(?! (?:a lot|so much|away|much|great|your time|the time))|changed|rewrote|reworked|rebuilt|passed|got|went|bought|built|booked|signed|asked|wrote|sent|made|turned|moved|started|stopped|cut|added|dropped|switched|chose|picked|ordered|submitted|printed|replaced|removed|fixed|solved|tested|measured|spoke to|called|met|read|ran|put|quit|left|joined|enrolled|declined|accepted|negotiated|saved|sold|planted|baked|painted|translated|kept|gave|won|finished|found|implemented|updated|reading|trying|using|rewriting|changing)\b/,
+  /\b(?:it|that|this|which|they|the \w+(?: \w+)?|your \w+(?: \w+)?) (?:has |have |already |just |really |actually )?(?:saved|moved|cut|turned|worked|doubled|halved|went|ran|fits|changed|stopped|fixed|solved|gave|landed|led|opened|kept|convinced|paid|sold|passed|held|grew|shrank|fell|rose|dropped|settled)\b(?! (?:me (?:pleasure|a lot|so much|plenty|much|hope|joy|courage|food)|well|everything|my (?:life|view|mind)|(?:how|the way) (?:i|we) (?:see|think|look|view|feel))\b)/,
+  /\b(?:is|are|it's|they're) (?:now |already )?(?:live|online|running|done|finished|printed|signed|submitted|framed|taped|in use|open|working|hanging|accepted|approved|fixed|solved)\b/,
+];
+
+/** A thing thanked for, after "thanks for". */
+export const FOR =
+  /\b(?:thank(?:s| you)?|thx|grateful|gratitude|appreciat\w+|obliged|indebted|cheers|ta)(?: \w+){0,4}? (?:for|about|that|to) ([^.!?;,]{1,120})/g;
+
+/** Words that name nothing: gratitude's own vocabulary, and the little words around it. */
+export const VAGUE: ReadonlySet<string> = new Set(
+  `a about above absolutely advanced advice afternoon again ago ahead all alone already also always am amazing amount an and any anyone anything appreciate appreciated
+  appreciation are around as assistance assisting at attention availability available away back be because been before behalf being believe best better big bit blessed blessing blessings
+  bless both bottom busy but by call came can cannot career carefully cause chance chat chatting cheers clear coffee colleague colleagues come comes coming
+  communication concern consideration contribution conversation convey cooperation could course cup d day days dear deep deeper deepest deeply deserve did discussion discuss do does done
+  dr during each early earth effort efforts encouragement encouraging end enlightening enjoy enjoyed enormous enough especially esteemed even evening ever every everybody everyone everything excellent
+  exchange expertise express extended extremely eye-opening family fantastic far favour favor feedback feel feeling felt few find first for forever forward found friday friend friendly friends
+  from full fun future gave generosity generous generously gesture gestures get getting give given giving glad go god going good got gracious grateful gratitude
+  great greatest greatly grow growth guidance guide had hand happily happy hard has have he heart heartfelt hearted hello help helped helpful helping helps her here hi highest
+  highly him his honest honesty honor honored honour honoured hope hour hours how huge human humble humbled hundred i i'd i'll i'm i've if illuminating immense immensely
+  important in incredible incredibly indebted indeed information informative input insight insightful insights inspiration inspired inspiring interest interesting interview invaluable
+  invested is it it's its job joy journey just keen keep kept kind kindest kindly kindness knew know knowledge known large last later learn learned learning
+  learnt least less let life like likely listen listened listening little long look looking lot lots love loved lovely luck lucky made madam make many matter
+  may me mean means meant meet meeting memorable met might mind minute minutes moment moments monday more morning most mr mrs ms much must my myself
+  near need never new next nice night no noble none nor not nothing now nowadays obliged occasion of off offered often on once one only open opinion opportunity or
+  other our out over own part patience patient people perfect person personal perspective perspectives phone pleasant please pleased pleasure point positive possible praise precious
+  privilege process productive professional profession profound profoundly prof really reach reached reading receive received regard regards remain remember reply respect respected respectfully
+  response rest return right s sad said same saturday saying see seeing seen self send share shared sharing she short should show shown since sincere sincerely sir so
+  some somebody someone something soon soul speak speaking special spending spend spent spirit spoke story strangers stranger successful such sunday super support supporting supportive sure
+  surely t take taken taking talent talk talked talking teach teacher team thank thankful thanking thanks that that's the their them then there these they thing things
+  think this those thought thoughtful thoughts thousand through thursday till time times to today together told tomorrow too took touched towards tremendous truly
+  trust try tuesday two u understand understanding unforgettable until up upon us useful utmost valuable value valued very view views visit wait want wanted warm warmest
+  warmly warmth was way we wednesday week weekend weeks welcome well went were what whatever when where which while who whole whom whose why will willing willingness wisdom wish wishes
+  with without wonderful word words work works world worlds worth worthy would write writing wrote year years yes yesterday yet you you'd you'll you're you've young your yours zoom
+  cannot couldn't didn't doesn't don't isn't wasn't won't can't haven't bigger lesson lessons experience experiences details answer answers questions question reached replied answered mine
+  cows mum mother father wife husband kids everlasting eternal eternally grace gift advent season holidays christmas happiness health safe care hug hugs evening's other's others rare difference mate pal proper properly plenty chats`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Thanked back: they thanked first. */
+export const WELCOME =
+  /\b(?:no,? (?:no,? )?thank you|right back|you(?:'re| are) (?:very |most |more than |so )?welcome|my pleasure|don't mention it|no problem|it's me who|it is me who|i (?:have to|must|should) thank you|thank you for your (?:kind|lovely|sweet|nice) (?:words|letter|message|note|thanks))\b/;
+/** Many readers at once. */
+export const GROUP =
+  /\b(?:all|everyone|everybody|team|folks|both|colleagues|friends|members|volunteers|jury|committee|panel|group|crew|board|guys|ladies|class|staff)\b/;
+/** They want to give, or to hear whether a thing arrived: no favour. */
+export const NO_FAVOUR =
+  /\b(?:(?:may|can|could|shall|should) i (?:send|share|give|bring|offer|help|return|post|show|invite|buy|treat|tell|let you know|keep you|mention|quote|credit|name|thank)|would you like|want me to|let me know if (?:i|you (?:want|need|would like|ever))|(?:use|need) (?:a|another) (?:second )?(?:pair|hand)|anything i can|how (?:are|is|was|did) (?:you|your|the)|what (?:is|'s) your address)\b/;

@@ -1,0 +1,125 @@
+import type { Reading } from '../reading/reading.ts';
+import type { Sentence } from '../reading/sentences.ts';
+import type { Hit, Rule } from '../rule.ts';
+import type { Span } from '../span.ts';
+import {
+  asksForPapers,
+  handsOverPapers,
+  isAttached,
+  isClaim,
+  isPapersLink,
+  isRequested,
+  isScrap,
+  speaksOfPapers,
+} from './unsolicited-resume.words.ts';
+
+const CLAIMS = 3;
+
+export const unsolicitedResume: Rule = {
+  id: 'unsolicited-resume',
+  title: 'A CV comes that nobody asked for',
+  summary: 'A CV attached or linked unasked, or three or more CV-style claims in a row.',
+  why: 'A CV says “judge me for a job” before the two of you have spoken; career services call it presumptuous. It is their consensus, not a measurement. One profile link in the signature is fine.',
+  principle: 'earn-the-ask',
+  evidence: ['E17'],
+  severity: { 'first-contact': 'warning', 'follow-up': 'warning', reconnect: 'warning', conversation: 'info' },
+  message: 'A CV that comes unasked turns a first hello into an application.',
+  recipientView: '“So this is about a job, and I am the way in.” You stop reading it as a letter to you.',
+  advice: 'Leave the CV out, and say in one line what you do; they will ask for more if they want it.',
+  examples: {
+    flags: [
+      '«I’ve attached my résumé for your consideration.»',
+      '«Here’s my CV: bit.example/cv, please take a look.»',
+      '«Seven years in retail, managed 14 staff, raised sales 22%, certified in Six Sigma, fluent in three languages.»',
+      'They want a storekeeper, and my CV fits it well. Would you hand it in? «It’s attached.»',
+    ],
+    passes: [
+      'As you asked, my CV is attached.',
+      'If it would help, I can send a one-page summary.',
+      'I rebuilt your open dataset as a map; it’s linked below.',
+      'Happy to send my CV if it is useful.',
+      'You wrote that you read thirty CVs a week. Is the photo still expected?',
+      'I send no CV, only one question: how do you read the scanner?',
+      'You ran the depot for six years, cut the waiting time by half and trained forty people.',
+      'I tried your form as a new user, built the table again and ran it on our data; it is linked below.',
+    ],
+  },
+  check(reading, { recipient }) {
+    if (recipient.type === 'recruiter' || wasAsked(reading)) return [];
+    const handed = handedOver(reading);
+    const hit = handed ?? listed(reading);
+    return hit ? [hit] : [];
+  },
+};
+
+const wasAsked = ({ sentences, thread }: Reading): boolean =>
+  thread.some(({ from, sentences }) => from === 'them' && sentences.some(({ lower }) => asksForPapers(lower))) ||
+  sentences.some(({ lower }) => isRequested(lower) && asksForPapers(lower));
+
+/** The sentence, or else the link, with which a CV is handed over. */
+function handedOver({ sentences, masked, text }: Reading): Hit | null {
+  const said = sentences.find(({ lower }, at) => {
+    if (handsOverPapers(lower)) return true;
+    const before = sentences.slice(Math.max(0, at - 2), at);
+    return isAttached(lower) && before.some((sentence) => speaksOfPapers(sentence.lower));
+  });
+  if (said) return { span: withLink(said.span, masked.links) };
+  const end = masked.signature?.start ?? text.length;
+  const link = masked.links.find(({ start, end: stop }) => stop <= end && isPapersLink(text.slice(start, stop)));
+  return link ? { span: sentenceOf(sentences, link) } : null;
+}
+
+/** "My CV: bit.example/cv" with its link, which is no word of the sentence. */
+const withLink = (span: Span, links: readonly Span[]): Span => {
+  const link = links.find(({ start }) => start >= span.end && start - span.end <= 2);
+  return link ? { start: span.start, end: link.end } : span;
+};
+
+const sentenceOf = (sentences: readonly Sentence[], link: Span): Span => {
+  const sentence = sentences.find(({ span }) => span.start <= link.start && link.end <= span.end);
+  return sentence?.span ?? link;
+};
+
+/** Three claims in a row, with no more than scraps between them. */
+function listed({ sentences }: Reading): Hit | null {
+  let run: Span[] = [];
+  for (const part of partsOf(sentences)) {
+    if (part.claim) run.push(part.span);
+    else if (run.length > 0 && !part.scrap) run = [];
+    if (run.length >= CLAIMS)
+      return {
+        span: { start: run[0]!.start, end: part.span.end },
+        title: 'This part reads like a CV',
+        message: 'A row of achievements asks to be judged, and leaves nothing to answer.',
+        recipientView: '“This could have gone to anybody.” You skim it and look for the question.',
+        advice: 'Keep the one thing you have done that matters to this reader, and drop the rest of the list.',
+      };
+  }
+  return null;
+}
+
+interface Part {
+  span: Span;
+  claim: boolean;
+  scrap: boolean;
+}
+
+/** The stretches between stops and commas. */
+function partsOf(sentences: readonly Sentence[]): Part[] {
+  return sentences.flatMap(({ span, lower }) => {
+    if (lower.endsWith('?')) return [{ span, claim: false, scrap: false }];
+    const bare =
+      !/^(?:(?:and|but|so|then|also|last \w+|yesterday|today),? )?(?:i|we|you|it|he|she|they|this|that|your|my|the|our|there|if|when|as)\b/.test(
+        lower,
+      );
+    return Array.from(lower.matchAll(/[^,;|•]+/g), ({ 0: words, index }) => {
+      const start = span.start + index + (words.length - words.trimStart().length);
+      const own = words.trim();
+      return {
+        span: { start, end: span.start + index + words.trimEnd().length },
+        claim: isClaim(own, bare),
+        scrap: isScrap(own),
+      };
+    });
+  });
+}
