@@ -3,8 +3,9 @@
 import { parseArgs } from 'node:util';
 import type { Critique } from '../src/core/critique.ts';
 import { critique } from '../src/core/index.ts';
-import { overlaps, type Span } from '../src/core/span.ts';
+import type { Span } from '../src/core/span.ts';
 import { type Act, draftOf, LABELS, type Message, type RuleCase, readLines } from './corpus.ts';
+import { matchMoves } from './match.ts';
 import { Tally } from './tally.ts';
 
 const { values, positionals } = parseArgs({
@@ -32,21 +33,6 @@ const spanOf = (text: string, { text: quote }: Act): Span | null => {
   const start = text.indexOf(quote);
   return start < 0 ? null : { start, end: start + quote.length };
 };
-
-/** Gold and found moves are matched one to one where they share at least half of the shorter. */
-function matchMoves(gold: readonly Span[], found: readonly Span[]): { pairs: Map<number, number>; free: number[] } {
-  const pairs = new Map<number, number>();
-  const used = new Set<number>();
-  for (const [g, want] of gold.entries())
-    for (const [f, have] of found.entries()) {
-      if (used.has(f) || pairs.has(g) || !overlaps(want, have)) continue;
-      const shared = Math.min(want.end, have.end) - Math.max(want.start, have.start);
-      if (2 * shared < Math.min(want.end - want.start, have.end - have.start)) continue;
-      pairs.set(g, f);
-      used.add(f);
-    }
-  return { pairs, free: [...found.keys()].filter((f) => !used.has(f)) };
-}
 
 function scoreMoves(message: Message, { moves }: Critique, kind: 'ask' | 'offer', tally: Tally): void {
   const acts = kind === 'ask' ? message.acts.asks : message.acts.offers;

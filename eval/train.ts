@@ -1,7 +1,9 @@
 // Trains the sentence model: one logistic regression a label over word n-grams of the project's own sentences.
 // `npm run train` writes the weights; `npm run train -- --cross` prints five-fold F1 and writes nothing.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { type LinearModel, sentenceFeatures, voter } from '../src/core/reading/moves/classifier.ts';
+import { mask } from '../src/core/reading/mask.ts';
+import { type LinearModel, voter } from '../src/core/reading/moves/classifier.ts';
+import { featuresOf, Vocabulary } from '../src/core/reading/moves/features.ts';
 import { framesIn } from '../src/core/reading/moves/frames.ts';
 import { lowerCase } from '../src/core/reading/sentences.ts';
 
@@ -55,27 +57,36 @@ function withGroups(labels: readonly string[]): Set<string> {
   return all;
 }
 
-const featuresIn = (text: string): string[] => sentenceFeatures(text, framesIn(lowerCase(text)));
+/** As the reading shows a sentence to the model: its links blanked out, and told apart. */
+function unlinked(text: string): { text: string; link: boolean } {
+  const { text: masked, links } = mask(`${text}\n\n.`);
+  return { text: masked.trim().replace(/\s*\.$/, (stop) => (text.endsWith('.') ? stop : '')), link: links.length > 0 };
+}
+
+const framesOf = (text: string) => framesIn(lowerCase(text));
 
 const EPOCHS = 14;
 const RATE = 0.3;
 const START = 0.02;
+/** Weights below this, in hundredths, are left out: they move no vote and slow every one. */
+const LEAST = Number(process.env['LEAST'] ?? 40);
 const DECAY = 1e-4;
 
 export function train(data: readonly Labelled[], seed = 7): LinearModel {
   const labels = [...new Set(data.flatMap((row) => [...row.labels]))].sort();
-  const counts = new Map<string, number>();
-  const rows = data.map((row) => ({ labels: row.labels, features: featuresIn(row.text) }));
-  for (const { features } of rows) for (const f of new Set(features)) counts.set(f, (counts.get(f) ?? 0) + 1);
-  const vocabulary = [...counts]
-    .filter(([, n]) => n > 1)
-    .map(([f]) => f)
-    .sort();
-  const index = new Map(vocabulary.map((f, at) => [f, at]));
-  const examples = rows.map(({ labels: own, features }) => ({
+  const words = new Vocabulary();
+  const rows = data.map((row) => ({
+    labels: row.labels,
+    ...featuresOf(unlinked(row.text), framesOf(row.text), (word) => words.learn(word)),
+  }));
+  const counts = new Map<number, number>();
+  for (const { keys } of rows) for (const key of new Set(keys)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const vocabulary = [...counts].filter(([, n]) => n > 1).map(([key]) => key);
+  const index = new Map(vocabulary.map((key, at) => [key, at]));
+  const examples = rows.map(({ labels: own, keys, count }) => ({
     labels: own,
-    scale: 1 / Math.sqrt(features.length || 1),
-    ids: features.map((f) => index.get(f)).filter((id) => id !== undefined),
+    scale: 1 / Math.sqrt(count || 1),
+    ids: keys.map((key) => index.get(key)).filter((id) => id !== undefined),
   }));
   const weights = labels.map(() => new Float64Array(vocabulary.length));
   const moved = labels.map(() => new Float64Array(vocabulary.length).fill(START));
@@ -100,15 +111,16 @@ export function train(data: readonly Labelled[], seed = 7): LinearModel {
       }
     }
   }
-  const kept: LinearModel['weights'] = {};
-  for (const [id, feature] of vocabulary.entries()) {
+  const kept: [string, number[]][] = [];
+  for (const [id, key] of vocabulary.entries()) {
     const row = labels.flatMap((_, l) => {
       const rounded = Math.round(weights[l]![id]! * 100);
-      return Math.abs(rounded) >= 8 ? [l, rounded] : [];
+      return Math.abs(rounded) >= LEAST ? [l, rounded] : [];
     });
-    if (row.length > 0) kept[feature] = row;
+    if (row.length > 0) kept.push([words.nameOf(key), row]);
   }
-  return { labels, bias: bias.map((b) => Math.round(b * 100)), weights: kept };
+  kept.sort(([a], [b]) => (a < b ? -1 : 1));
+  return { labels, bias: bias.map((b) => Math.round(b * 100)), weights: Object.fromEntries(kept) };
 }
 
 function crossValidate(data: readonly Labelled[], folds = 5): void {
@@ -117,7 +129,7 @@ function crossValidate(data: readonly Labelled[], folds = 5): void {
   for (let fold = 0; fold < folds; fold += 1) {
     const votes = voter(train(mixed.filter((_, at) => at % folds !== fold)));
     for (const row of mixed.filter((_, at) => at % folds === fold)) {
-      const vote = votes(featuresIn(row.text));
+      const vote = votes(unlinked(row.text), framesOf(row.text));
       for (const label of new Set([...row.labels, ...tally.keys()])) tally.set(label, tally.get(label) ?? [0, 0, 0]);
       for (const [label, counts] of tally) {
         const said = vote.of(label) >= 0.5;

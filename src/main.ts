@@ -25,7 +25,9 @@ if (!settings.ok) refuseToStart(settings.reason);
 const { config } = settings;
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 
-const logger = pino(loggerOptions(config.logLevel), destination({ sync: false }));
+// Where whoever reads the log falls behind, lines are dropped, not requests. `flush` waits for nothing at a minLength of 0.
+const log = destination({ sync: false, minLength: 1, maxLength: 1_048_576 });
+const logger = pino(loggerOptions(config.logLevel), log);
 process.on('uncaughtException', (error) => {
   // Node's own report would print the error's message, which may hold what a user wrote.
   process.stderr.write(`Rapport broke: ${JSON.stringify(errorView(error))}\n`);
@@ -49,6 +51,8 @@ async function onSignal(): Promise<void> {
   logger.info('draining');
   await app.close();
   logger.info('stopped');
-  process.exit(0);
+  // `exit` would write the last lines too, and wait for ever for a reader that is stuck.
+  setTimeout(() => process.kill(process.pid, 'SIGKILL'), 1_000);
+  logger.flush(() => process.exit(0));
 }
 process.on('SIGTERM', onSignal).on('SIGINT', onSignal);

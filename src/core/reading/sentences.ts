@@ -1,4 +1,4 @@
-import { type Span, trimmed } from '../span.ts';
+import { overlaps, type Span, trimmed } from '../span.ts';
 import { linesOf, type Masked } from './mask.ts';
 
 export interface Sentence {
@@ -9,20 +9,30 @@ export interface Sentence {
   lower: string;
   paragraph: number;
   bullet: boolean;
+  /** True where a link stands in it; links are masked, so `text` does not show them. */
+  link: boolean;
 }
 
 const ABBREVIATION =
   /(?:^|[\s([])(?:mr|mrs|ms|dr|prof|st|jr|sr|vs|etc|e\.g|i\.e|eg|ie|a\.m|p\.m|no|approx|dept|inc|ltd|corp|co|fig|vol|ed|cf|al|fr|hr|dipl|ing|sra|u\.s|u\.k|ph\.d|b\.sc|m\.sc|b\.a|m\.a|[a-z])\.$/i;
 const BULLET = /^[ \t]*(?:[-*•‣◦▪–—●·][ \t]+|\(?\d{1,2}[.)][ \t]+|\(?[a-h]\)[ \t]+)/;
 const GREETING =
-  /^[ \t]*(?:(?:hi|hiya|hello|hey|dear|greetings|howdy|good (?:morning|afternoon|evening|day)|respected|morning|evening|hallo|liebe[r]?|namaste|salaam|ciao|yo)\b[^,.!?;:\n–—-]{0,48}(?:[,!;:]+|[ \t][–—-]+(?=[ \t])|[.](?=[ \t\n]|$)|(?=\n|$)))/i;
+  /^[ \t]*(?:(?:hi|hiya|hello|hey|dear|greetings|howdy|good (?:morning|afternoon|evening|day)|respected|morning|evening|hallo|liebe[r]?|namaste|salaam|ciao|yo)\b(?:\b(?:dr|mr|mrs|ms|mx|prof|sr|sra|fr|hr)\.|[^,.!?;:\n–—-]){0,48}(?:[,!;:]+|[ \t][–—-]+(?=[ \t])|[.](?=[ \t\n]|$)|(?=\n|$)))/i;
 
-/** Keeps length: the few letters whose lower case is longer stay as they are. */
+/** Lower case, straight apostrophes, letters without their accents. Keeps length: the few letters whose lower case is longer stay. */
 export function lowerCase(text: string): string {
   const lower = text.toLowerCase();
   const same = lower.length === text.length ? lower : Array.from(text, lowerChar).join('');
-  return same.replace(/[’ʼ`´]/g, "'").replace(/[\u00a0\u202f\t]/g, ' ');
+  return same
+    .replace(/[’ʼ`´]/g, "'")
+    .replace(/[\u00a0\u202f\t]/g, ' ')
+    .replace(/[à-öø-ÿ]/g, plainLetter);
 }
+
+// "résumé" is "resume": an accent is no end of a word, whatever \b thinks.
+const ACCENTED = 'àáâãäåçèéêëìíîïñòóôõöøùúûüýÿ';
+const PLAIN = 'aaaaaaceeeeiiiinoooooouuuuyy';
+const plainLetter = (letter: string): string => PLAIN[ACCENTED.indexOf(letter)] ?? letter;
 
 function lowerChar(char: string): string {
   const lower = char.toLowerCase();
@@ -86,7 +96,7 @@ function splitBlock(text: string, block: Span): Span[] {
 
 /** Sentences of the masked text with spans into the text as sent: paragraphs, bullets and soft wraps first, then stops. */
 export function sentencesOf(masked: Masked): Sentence[] {
-  const { text, signOff } = masked;
+  const { text, signOff, links } = masked;
   const sentences: Sentence[] = [];
   const lines = linesOf(text);
   let [paragraph, block] = [0, null as (Span & { bullet: boolean }) | null];
@@ -96,7 +106,14 @@ export function sentencesOf(masked: Masked): Sentence[] {
         const span = trimmed(text, raw);
         const own = text.slice(span.start, span.end);
         if (/[\p{L}\p{N}]/u.test(own))
-          sentences.push({ span, text: own, lower: lowerCase(own), paragraph, bullet: block.bullet });
+          sentences.push({
+            span,
+            text: own,
+            lower: lowerCase(own),
+            paragraph,
+            bullet: block.bullet,
+            link: links.some((link) => overlaps(link, raw)),
+          });
       }
     block = null;
   };

@@ -79,24 +79,5 @@ export function tokensOf(sentence: string): string[] {
   return tokens;
 }
 
-/** What the sentence model looks at: words, pairs and triples, and the same with words replaced by their class. */
-export function featuresOf(tokens: readonly string[]): string[] {
-  const words = ['^', ...tokens, '$'];
-  const classes = words.map((word) => CLASS_OF.get(word) ?? word);
-  const features: string[] = [];
-  for (let at = 0; at < words.length; at += 1) {
-    const [word, kind] = [words[at]!, classes[at]!];
-    features.push(word);
-    if (kind !== word) features.push(kind);
-    if (at + 1 < words.length) {
-      features.push(`${word} ${words[at + 1]}`);
-      const pair = `${kind} ${classes[at + 1]}`;
-      if (kind !== word || classes[at + 1] !== words[at + 1]) features.push(pair);
-    }
-    if (at + 2 < words.length) {
-      features.push(`${kind} ${classes[at + 1]} ${classes[at + 2]}`);
-      features.push(`${kind} _ ${classes[at + 2]}`);
-    }
-  }
-  return features;
-}
+/** The class of a word ("@REFER" for "vouch"), or the word itself. */
+export const classOf = (word: string): string => CLASS_OF.get(word) ?? word;

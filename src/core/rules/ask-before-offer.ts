@@ -1,9 +1,11 @@
-import { type Ask, type AskType, HIGH_STAKES, type Offer, TIME_ASKS } from '../reading/moves/move.ts';
+import { type Ask, type AskType, HIGH_STAKES, TIME_ASKS } from '../reading/moves/move.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Rule } from '../rule.ts';
-import { opensOnly } from './ask-before-offer.words.ts';
+import { givesForNothing, handsOver, isDisclaimed, opensOnly } from './ask-before-offer.words.ts';
 
 const BIG: readonly AskType[] = [...HIGH_STAKES, ...TIME_ASKS];
+/** Below this the reading is too unsure of an offer. */
+const CLEAR = 0.5;
 const NO_FAVOUR: readonly AskType[] = ['reply', 'connect'];
 
 export const askBeforeOffer: Rule = {
@@ -36,20 +38,31 @@ export const askBeforeOffer: Rule = {
     ],
   },
   check(reading) {
-    const offer = reading.offers.find(isGift);
-    const ask = reading.asks.find((ask) => isFavour(reading, ask));
-    if (!offer || !ask || ask.sentence >= offer.sentence) return [];
-    const before = reading.asks.filter((other) => other.sentence < offer.sentence && isFavour(reading, other));
-    const big = before.find(({ type }) => BIG.includes(type));
-    return [{ span: (big ?? ask).span, severity: big ? 'warning' : 'info' }];
+    const gift = firstGift(reading);
+    const asks = reading.asks.filter((ask) => ask.sentence < gift && isFavour(reading, ask));
+    const [first] = asks;
+    if (!first || gift === Number.POSITIVE_INFINITY) return [];
+    const big = asks.find(({ type }) => BIG.includes(type));
+    return [{ span: (big ?? first).span, severity: big ? 'warning' : 'info' }];
   },
 };
 
-/** A thing of value in itself: not a courtesy, not a price, not the lines that the request itself needs. */
-const isGift = ({ manner, type }: Offer): boolean => manner === 'concrete' && type !== 'effort-saved';
+/** The sentence of the first thing of value: not a courtesy, not a price, not the lines that the request itself needs. */
+function firstGift({ offers, asks, sentences }: Reading): number {
+  const asking = new Set(asks.map(({ sentence }) => sentence));
+  const gives = sentences.findIndex(({ lower }, at) => {
+    if (asking.has(at)) return false;
+    const offer = offers.find(({ sentence }) => sentence === at);
+    if (offer?.manner === 'formula') return false;
+    if (handsOver(lower) || givesForNothing(lower)) return offer?.manner !== 'conditional' || givesForNothing(lower);
+    return offer?.manner === 'concrete' && offer.type !== 'effort-saved' && offer.confidence > CLEAR;
+  });
+  return gives < 0 ? Number.POSITIVE_INFINITY : gives;
+}
 
 /** An ask that wants something of the reader: not one that only asks leave to give. */
-const isFavour = ({ offers, sentences }: Reading, { type, sentence }: Ask): boolean =>
-  !NO_FAVOUR.includes(type) &&
-  !opensOnly(sentences[sentence]?.lower ?? '') &&
-  !offers.some((offer) => offer.sentence === sentence);
+const isFavour = ({ offers, sentences }: Reading, { type, sentence }: Ask): boolean => {
+  const words = sentences[sentence]?.lower ?? '';
+  if (NO_FAVOUR.includes(type) || opensOnly(words) || isDisclaimed(words)) return false;
+  return !offers.some((offer) => offer.sentence === sentence);
+};

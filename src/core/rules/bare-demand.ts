@@ -49,10 +49,17 @@ function demandIn({ span, lower, bullet }: Sentence, first: boolean): Hit | null
   if (bullet || SOFTENED.test(lower)) return null;
   const at = orderIn(lower) ?? imperativeIn(lower);
   if (at === null) return null;
-  const end = lower.length - (/[\s.!]*$/.exec(lower.slice(at))?.[0].length ?? 0);
+  const end = withoutStop(lower);
   const grave = first && GRAVE.test(lower.slice(at));
   const whole = at === 0 ? span : { start: span.start + at, end: span.start + end };
   return { span: whole, ...(grave ? { severity: 'error' as const } : {}) };
+}
+
+/** Where the words end, before the full stop. */
+function withoutStop(lower: string): number {
+  let end = lower.length;
+  while (end > 0 && '.! '.includes(lower[end - 1]!)) end -= 1;
+  return end;
 }
 
 const orderIn = (lower: string): number | null =>

@@ -26,7 +26,7 @@ export const dormantTieColdAsk: Rule = {
   examples: {
     flags: [
       'Long time! «Could you get me an interview at your firm?»',
-      "It's been four years. «Quick favour: would you recommend me?»",
+      "It's been four years. Quick favour. «Would you recommend me?»",
       'Hey, remember me from Leeds? «I need an introduction to your boss.»',
       'Ten years, can you believe it. «Would you read my manuscript before June?»',
     ],

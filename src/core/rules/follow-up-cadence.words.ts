@@ -1,6 +1,7 @@
 /** Their message asks for silence. */
 export const STOP: readonly RegExp[] = [
-  /\b(?:do not|don't|did not|didn't|stop|quit|refrain from|not to) (?:\w+ ){0,2}?(?:contact|message|messag|write|writ|e-?mail|call|text|dm|ping|bother|reach|approach)(?:ing|ting)? ?(?:to |out to )?(?:me|us|here|again|any ?more|about (?:this|it|that))\b/,
+  /\b(?:do not|don't|you did not|you didn't|stop|quit|refrain from|not to) (?:\w+ ){0,2}?(?:contact|message|messag|write|writ|e-?mail|text|dm|ping|bother|approach)(?:ing|ting)? ?(?:to |out to )?(?:me|us|here|again|any ?more|about (?:this|it|that))\b(?! off\b)/,
+  /\b(?:do not|don't|you did not|you didn't|stop|not to) (?:\w+ )?(?:call(?:ing)?|phon(?:e|ing)|ring(?:ing)?) (?:me |us )?(?:again|any ?more|about|on|at|here|[.,!;]|$)/,
   /(?<!not to |never |not )\bstop (?:send|writ|messag|e-?mail|call|contact|ask|ping|text|chas)\w*/,
   /\bleave (?:it|this|that|things|the matter|me|us)(?: be)? (?:there|alone|be|at that|out of (?:this|it))\b/,
   /\b(?:take|remove|delete) (?:me|us|my \w+(?: \w+)?) (?:off|from)\b|\bunsubscribe\b|\bplease stop\b/,

@@ -1,8 +1,8 @@
 import type { Situation } from '../draft.ts';
-import type { Ask } from '../reading/moves/move.ts';
+import type { Ask, AskType } from '../reading/moves/move.ts';
 import { movesOfKind, type Reading } from '../reading/reading.ts';
 import type { Hit, Rule } from '../rule.ts';
-import { leavesFree, onlyAsksTheWay, speaksOfBlurb, wasOffered } from './intro-ask-before-rapport.words.ts';
+import { asksNobody, bringsTogether, leavesFree, speaksOfBlurb, wasOffered } from './intro-ask-before-rapport.words.ts';
 
 const NO_BLURB: Omit<Hit, 'span'> = {
   title: 'There is nothing here to forward',
@@ -58,7 +58,7 @@ export const introAskBeforeRapport: Rule = {
   },
   check(reading, { stage, recipient: { relationship = 'stranger' } }: Situation) {
     const [ask] = reading.asks
-      .filter((ask) => ask.type === 'introduction' && !onlyAsksTheWay(wordsOf(reading, ask)))
+      .filter((ask) => asksIntroduction(ask, wordsOf(reading, ask)))
       .toSorted((a, b) => b.confidence - a.confidence);
     if (!ask || isInvited(reading)) return [];
     if (stage === 'intro-request') return lacking(reading, ask);
@@ -66,6 +66,12 @@ export const introAskBeforeRapport: Rule = {
     return [{ span: ask.span }];
   },
 };
+
+/** Asks whose own words do not say what they are for. */
+const UNDECIDED: readonly AskType[] = ['other', 'information', 'call', 'meeting', 'connect', 'reply'];
+
+const asksIntroduction = ({ type }: Ask, words: string): boolean =>
+  !asksNobody(words) && (type === 'introduction' || (UNDECIDED.includes(type) && bringsTogether(words)));
 
 const wordsOf = ({ sentences }: Reading, { sentence }: Ask): string => sentences[sentence]?.lower ?? '';
 

@@ -18,8 +18,7 @@ const signatureIntroduces = ({ text, sentences, masked: { signature } }: Reading
     : sentences.length > 1 && NAME_AND_TRADE.test(sentences.at(-1)!.text);
 
 /** Words to be passed on speak of their writer. */
-const bringsBlurb = ({ masked: { quotes } }: Reading): boolean =>
-  quotes.some(({ start, end }) => end - start > 60);
+const bringsBlurb = ({ masked: { quotes } }: Reading): boolean => quotes.some(({ start, end }) => end - start > 60);
 
 const saysWho = (reading: Reading): boolean =>
   reading.moves.some(({ kind }) => kind === 'introduction') ||

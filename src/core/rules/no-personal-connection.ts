@@ -42,7 +42,7 @@ export const noPersonalConnection: Rule = {
       '«Dear Sir or Madam», I admire your company’s mission and would like to connect.',
       '«Hi there», I came across your impressive profile and wanted to reach out.',
       'Hello, I’m a student interested in marketing and hope to learn from you.',
-      'Good evening sir, you are a data analyst in a big company and I want to be one too. Which certificate is best to start?',
+      'Dear Mr Falk, you have a lot of experience in quality control. Which course should a mechanic take first?',
     ],
     passes: [
       'Your comment about night-shift handovers in Sunday’s thread is exactly our problem in ward 6.',

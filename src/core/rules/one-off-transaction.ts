@@ -11,6 +11,9 @@ import {
   showsInterest,
 } from './one-off-transaction.words.ts';
 
+/** Characters under which a message is only its demand. */
+const CURT = 60;
+
 export const oneOffTransaction: Rule = {
   id: 'one-off-transaction',
   title: 'The message wants one thing, and stops there',
@@ -45,11 +48,14 @@ export const oneOffTransaction: Rule = {
 
 /** A big ask, a paper to be signed, or a bare demand. */
 function wantsOneThing(reading: Reading): boolean {
+  const { asks, sentences, masked } = reading;
   const pressed = movesOfKind(reading, 'pressure').length > 0;
-  return reading.asks.some((ask) => {
-    const words = reading.sentences[ask.sentence]?.lower ?? '';
-    if (HIGH_STAKES.includes(ask.type)) return true;
-    return ask.type === 'other' ? isPaperwork(words) || pressed || demands(words) : pressed && !ask.question;
+  const curt = masked.text.trim().length < CURT;
+  return asks.some(({ type, sentence, question }) => {
+    const words = sentences[sentence]?.lower ?? '';
+    if (HIGH_STAKES.includes(type)) return true;
+    if (type !== 'other') return pressed && !question;
+    return isPaperwork(words) || pressed || demands(words) || (curt && !question);
   });
 }
 
@@ -58,7 +64,8 @@ function caresForMore(reading: Reading, { stage }: Situation): boolean {
   const { offers, asks, sentences } = reading;
   if (offers.some(({ manner, type }) => manner !== 'formula' && type !== 'effort-saved')) return true;
   if (sentences.some(({ lower }) => continues(lower))) return true;
-  if (asks.some((ask) => isInterested(ask, sentences[ask.sentence]?.lower ?? ''))) return true;
+  const big = asks.some(({ type }) => HIGH_STAKES.includes(type));
+  if (asks.some((ask) => isInterested(ask, sentences[ask.sentence]?.lower ?? '', big))) return true;
   if (stage === 'first-contact' && movesOfKind(reading, 'common-ground').length > 0) return true;
   const appreciated = movesOfKind(reading, 'appreciation').some(
     ({ sentence }) => !isFlatteryOfFirm(sentences[sentence]?.lower ?? ''),
@@ -67,8 +74,8 @@ function caresForMore(reading: Reading, { stage }: Situation): boolean {
   return appreciated || sentences.some(({ lower }, at) => !asking.has(at) && showsInterest(lower));
 }
 
-/** A question about the reader's own way, or a wish to stay in touch. */
-const isInterested = ({ type }: Ask, words: string): boolean =>
-  type === 'connect' ||
-  type === 'mentoring' ||
-  (['advice', 'information', 'call', 'meeting'].includes(type) && isAboutReader(words));
+/** A question about the reader's own way, or a wish to stay in touch that no bigger wish hides behind. */
+function isInterested({ type }: Ask, words: string, big: boolean): boolean {
+  if (type === 'connect' || type === 'mentoring') return !big;
+  return ['advice', 'information', 'call', 'meeting'].includes(type) && isAboutReader(words);
+}

@@ -16,7 +16,7 @@ export const overFlattery: Rule = {
   advice: 'Keep one warm phrase and add what exactly their work let you do.',
   examples: {
     flags: [
-      'You are «truly an incredible, inspiring visionary and the absolute best» in the field.',
+      'You are truly an «incredible, inspiring visionary and the absolute best» in the field.',
       "I'm «in total awe of your amazing, legendary» career.",
       'Your «unparalleled brilliance and extraordinary leadership are simply breathtaking».',
       'Before you I «take off my cap, madam. You are a giant» of our trade.',

@@ -14,36 +14,56 @@ const FORWARD_TO =
   /\b(?:look(?:ing)? forward|can(?:not|'t) wait) (?:\w+ )?(?:to|for) (?:(?:receiv|gett)ing )?(?:your|the|our|an?|my) (?:[\w'-]+ ){0,2}(?:referral|introductions?|intro|recommendation|reference|endorsement|letter|call|ring|interview|meeting|chat|conversation|visit|session|coffee|lunch|signature|approval|invitation|offer|yes|acceptance|confirmation|(?:positive|favou?rable|affirmative) (?:reply|answer|response))\b/;
 const FORWARD_DOING =
   /\b(?:look(?:ing)? forward to|can(?:not|'t) wait to) (?:(?:\w+ly|soon) )?(?:work(?:ing)? (?:with|for|at|under|alongside|together)|join(?:ing)?|start(?:ing)?|be(?:ing)? (?:introduced|referred|hired|part|mentored)|discuss(?:ing)? (?:my|the role|the position|this (?:role|position))|meet(?:ing)? (?:him|her|them|the team|mr|mrs|ms|dr)|(?:speak|talk|meet|chat|see)(?:ing)?(?: (?:with|to))? (?:you|u) (?:on|this|next|tomorrow|then|(?:mon|tues|wednes|thurs|fri|satur|sun)day))\b/;
+const ANTICIPATED =
+  /\b(?:in anticipation of|anticipating) (?:your|the|an?) (?:\w+ )?(?:referral|introduction|intro|recommendation|reference|endorsement|letter|call|interview|signature|approval|support|(?:positive|favou?rable|affirmative) (?:reply|response|answer))\b/;
 const AWAIT =
   /(?:^|\b(?:i|we)\b[^.!?]{0,50})\b(?:await(?:ing)?|wait(?:ing)? for|expect(?:ing)?|ready for|beside me for) (?:your|the|her|his) (?:(?:phone|video|kind|quick|early) )?(?:call|ring|referral|introduction|intro|recommendation|letter|signature|invitation)\b|\b(?:await(?:ing)?|wait(?:ing)? for|expect(?:ing)?) (?:your|a) (?:positive|favou?rable|affirmative) (?:reply|response|answer)\b|\bi(?:'ll| will| shall)? (?:then )?expect (?:to (?:hear|receive|get|have)|your|the (?:letter|form|link|introduction|referral|call))\b/;
 
 /** The writer, or someone for them, announces a call or a visit that nobody agreed on. */
 const WILL_CALL =
-  /\b(?:i|we|my \w+|our \w+)(?:'ll| will| shall|'m going to| am going to) (?:then |just |also |simply )?(?:be )?(?:(?:call|ring|phone|telephone|dial|video ?call)(?:ing)? (?:you|u|your|her|him|them|back|up|round|at|on|tomorrow|tonight|today|next|this|again|early|first thing|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?:give|giving) (?:you|u|your \w+|her|him|them) (?:a )?(?:call|ring|bell|buzz|shout|tinkle)|(?:come|coming|stop|stopping|drop|dropping|pass|passing|swing|swinging|pop|popping|turn|turning|show|showing) (?:by|over|up|in|round|past|around|into) ?(?:your|the|at|on|to|tomorrow|next|this|with|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?:come|coming) (?:to|at) your|(?:visit|visiting) (?:you|your|u)|(?:pick|collect|fetch|picking|collecting)(?: up)? (?:the|my|it|them|your)\b[^.!?]{0,20}\b(?:letter|form|copy|draft|reference|signed|reply|answer)|waiting (?:for you|outside|at your|in your|by your)|outside|(?:at|in) your (?:door|desk|office|lobby|reception|shop|studio|gate|building))\b/;
-/** A slot is taken, or the reader's name given, before they have said a word. */
-const ARRANGED =
-  /\b(?:i|we)(?:'ve| have|'m| am)? (?:already |just |also |gone ahead and |went ahead and |taken the liberty of |took the liberty of )?(?:(?:booked|booking|reserved|reserving|blocked|scheduled|taken|took)\b[^.!?]{0,40}\b(?:table|room|slot|calendar|diary|seats?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|for (?:us|our|the two))|(?:keep|keeping|kept|hold|holding|held|cleared|set aside)\b[^.!?]{0,30}\b(?:free|open|slot|calendar|diary|(?:mon|tues|wednes|thurs|fri|satur|sun)day|next week)|(?:sent|put|added|dropped|sending|putting)\b[^.!?]{0,30}\b(?:calendar|invite|diary|outlook|zoom link|meeting (?:link|request))|(?:wrote|written|put|listed|given|gave|named|entered|added|filled in|used)\b[^.!?]{0,30}\b(?:your (?:name|number|phone|mobile|e-?mail|contact|details)|you (?:down|as|in (?:the|my)))|(?:told|informed|promised|assured)\b[^.!?]{0,30}\b(?:it's in your name|(?:you|u)(?:'ll|'d| will| would|'re going to| are going to) (?:refer|recommend|call|ring|vouch|speak|write|come|meet|help|sign|support|put|be)))\b|\b(?:calendar|meeting|zoom) (?:invite|invitation|hold|link) (?:is |has been |has )?(?:attached|below|sent|gone out|on its way|to follow|follows|coming)\b|\binvite (?:is )?(?:on its way|attached|to follow)\b/;
+  /\b(?:i|we|my \w+|our \w+)(?:'ll| will| shall|'m going to| am going to) (?:then |just |also |simply )?(?:be )?(?:(?:call|ring|phone|telephone|dial|video ?call)(?:ing)? (?:you|u|your|her|him|them|back|up|upon|round|at|on|tomorrow|tonight|today|next|this|again|early|first thing|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?:give|giving) (?:you|u|your \w+|her|him|them) (?:a )?(?:call|ring|bell|buzz|shout|tinkle)|(?:come|coming|stop|stopping|drop|dropping|pass|passing|swing|swinging|pop|popping|turn|turning|show|showing) (?:by|over|up|in|round|past|around|into) ?(?:your|the|at|on|to|tomorrow|next|this|with|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?:come|coming) (?:to|at) your|(?:visit|visiting) (?:you|your|u)|(?:pick|collect|fetch|picking|collecting)(?: up)? (?:the|my|it|them|your)\b[^.!?]{0,20}\b(?:letter|form|copy|draft|reference|signed|reply|answer|from you|from your|at your|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|in touch to (?:fix|set|arrange|schedule|book|agree)|waiting (?:for you|outside|at your|in your|by your)|outside|(?:at|in) your (?:door|desk|office|lobby|reception|shop|studio|gate|building))\b|\bi(?:'m| am) (?:at|in|outside) your (?:door|desk|office|lobby|reception|shop|studio|gate|building|city|town)\b[^.!?]{0,12}\b(?:on|tomorrow|at \w+|next)\b|^(?:please |kindly )?expect (?:my|our|a|me)\b/;
+/** A slot is taken before they have said a word. */
+const SLOT =
+  /\b(?:i|we)(?:'ve| have|'m| am)? (?:already |just |also |gone ahead and |went ahead and |taken the liberty of |took the liberty of )?(?:(?:booked|booking|reserved|reserving|taken|took)\b[^.!?]{0,20}\b(?:table|room|slot|court|desk|(?:corner|window) seats?)|(?:blocked|scheduled)\b[^.!?]{0,40}\b(?:slot|calendar|diary|hours?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|us|our)|(?:keep|keeping|kept|hold|holding|held|cleared|set aside)\b[^.!?]{0,30}\b(?:free|open|slot|calendar|diary|(?:mon|tues|wednes|thurs|fri|satur|sun)day|next week)|(?:sent|put|added|dropped|sending|putting|send)\b[^.!?]{0,30}\b(?:calendar|invite|diary|outlook|zoom link|meeting (?:link|request)))\b|\b(?:calendar|meeting|zoom) (?:invite|invitation|hold|link) (?:is |has been |has )?(?:attached|below|sent|gone out|on its way|to follow|follows|coming)\b|\binvite (?:is )?(?:on its way|attached|to follow)\b/;
+/** Their name is given away before they have said a word. */
+const NAMED =
+  /\b(?:i|we)(?:'ve| have|'m| am)? (?:already |just |also |gone ahead and |went ahead and |taken the liberty (?:of|to) |took the liberty (?:of|to) )?(?:(?:wrote|written|put|putting|listed|listing|given|giving|gave|named|naming|entered|added|filled in|used|using)\b[^.!?]{0,30}\b(?:your (?:name|number|phone|mobile|e-?mail|contact|details)|you (?:down|as|in (?:the|my)))|(?:told|informed|promised|assured)\b[^.!?]{0,30}\b(?:in your name|(?:you|u)(?:'ll|'d| will| would|'re going to| are going to) (?:refer|recommend|call|ring|vouch|speak|write|come|meet|help|sign|support|put|be|back)))\b/;
 /** The yes is counted on in so many words. */
 const SURE_OF_YES =
   /\b(?:i|we)(?:'m| am|'re| are)? (?:\w+ )?(?:sure|certain|confident|convinced|know|trust|assume|take it)\b[^.!?]{0,16}\b(?:you|u)(?:'ll| will|'re going to| won't| would not| agree| accept)? ?(?:\w+ )?(?:help (?:me|us|with)|agree|accept|say (?:yes|no)|refuse|refer|recommend|introduce|support (?:me|my|us|this)|do (?:it|this|that)|sign|vouch|make (?:the )?time|find (?:the |a )?(?:time|slot|minute)|put in|let me|give me|hire)\b|\b(?:i|we)(?:'m| am|'re| are)? count(?:ing)? on (?:you(?:r\b|\b(?! to know))|some|a (?:good|kind))|\bwhich i (?:am|'m) (?:sure|certain)\b|\b(?:consider|call) (?:it|this|that) (?:done|settled|agreed|a date)\b|\b(?:it's|that's|it is|that is) (?:settled|agreed|a date)\b|\btake (?:your )?silence (?:as|for)\b|\b(?:tell|let) me (?:know )?(?:which|what) (?:\w+ )?(?:day|date|afternoon|morning|evening|time|slot)\b[^.!?]{0,20}\b(?:has|have|picked|chosen|chose)\b|\bto see (?:to it )?that (?:it|this)(?:'s| is| was) done\b/;
 /** The favour is a step already behind them. */
 const ONCE_DONE =
-  /\b(?:once|when|after|as soon as) (?:you|u)(?:'ve| have) (?:\w+ )?(?:referred|submitted|introduced|recommended|signed|vouched|put (?:in|me)|passed (?:it|my|me)|forwarded|arranged|(?:spoken|talked) (?:to|with) (?:him|her|them|your))\b|\blet'?s (?:say|make it|do|fix|go for|meet (?:on|at|this|next)) (?:on )?(?:(?:this|next) )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|noon|\d)/;
+  /\b(?:once|when|after|as soon as) (?:you|u)(?:'ve| have) (?:\w+ )?(?:referred|submitted|introduced|recommended|signed|vouched|put (?:in|me)|passed (?:it|my|me)|forwarded|arranged|(?:spoken|talked) (?:to|with) (?:him|her|them|your))\b|\bwhen (?:i|we) (?:see|meet|speak|talk|call)\b[^.!?]{0,20}\b(?:tomorrow|next week|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\blet'?s (?:say|make it|do|fix|go for|meet (?:on|at|this|next)) (?:on )?(?:(?:this|next) )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|noon|\d)/;
 /** "See you on Thursday", where a meeting has only been asked for. */
 const SEE_YOU =
   /\b(?:see|speak(?: to| with)?|talk to|meet) (?:you|u) (?:then|there|soon(?: then)?|tomorrow|(?:on |this |next )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week)|at \d|on the \d)|\b(?:they|he|she|hr) (?:will|'ll) (?:call|ring|phone|contact|e-?mail) (?:you|u)\b/;
 
-/** Agreed, hoped, or offered to the reader's choice: nothing is taken for granted. */
+/** Agreed before, denied, or asked: nothing is taken for granted. */
+const AGREED =
+  /\?|\bas (?:you|we) (?:\w+ )?(?:suggested|proposed|agreed|said|asked|arranged|discussed|planned|wanted|like)\b|\b(?:you|u) (?:\w+ )?(?:suggested|proposed|asked|said|told me|invited)\b|\bwe (?:agreed|arranged|said|fixed|planned)\b|(?:\bnot|n't|\bnever|\bwithout) (?:\w+ )?(?:thank|call|ring|phone|come|assume|count|expect|presume|look|put|list|give|name|going)/;
+/** Hoped, or left to the reader's choice. */
 const OPEN =
-  /\?|\b(?:if|unless|should you|whenever|in case|either way|hope(?:fully)?|as (?:you|we) (?:\w+ )?(?:suggested|proposed|agreed|said|asked|arranged|discussed|planned|wanted|like)|you (?:\w+ )?(?:suggested|proposed|asked|said|told me|invited)|we (?:agreed|arranged|said|fixed|planned)|(?:won't|will not|not going to|wouldn't|never|don't|do not|am not|'m not|isn't|not) (?:thank|call|ring|phone|come|assume|count|expect|presume|looking))\b/;
+  /\b(?:if|unless|should you|whenever|in case|either way|hope(?:fully)?|was told|were told|said (?:that )?(?:he|she|they))\b/;
 
-const GRANTED = [ADVANCE, ADVANCE_AFTER, FORWARD_TO, FORWARD_DOING, AWAIT, WILL_CALL, ARRANGED, SURE_OF_YES, ONCE_DONE];
+const GRANTED = [
+  ADVANCE,
+  ADVANCE_AFTER,
+  FORWARD_TO,
+  FORWARD_DOING,
+  ANTICIPATED,
+  AWAIT,
+  WILL_CALL,
+  SLOT,
+  SURE_OF_YES,
+  ONCE_DONE,
+];
+const isOpen = (words: string): boolean => AGREED.test(words) || OPEN.test(words);
 
 /** Whether the words count on a yes; words that leave it open do not. */
 export const takesForGranted = (words: string): boolean =>
-  !OPEN.test(words) && GRANTED.some((pattern) => pattern.test(words));
+  (NAMED.test(words) && !AGREED.test(words)) || (!isOpen(words) && GRANTED.some((pattern) => pattern.test(words)));
 /** Thanks for a deed as if it were done. */
 export const thanksForDeed = (words: string): boolean =>
-  !OPEN.test(words) && !PAST.test(words) && THANKS_FOR_DEED.test(words);
+  !isOpen(words) && !PAST.test(words) && THANKS_FOR_DEED.test(words);
 /** A parting until a meeting. */
-export const partsUntilThen = (words: string): boolean => !OPEN.test(words) && SEE_YOU.test(words);
+export const partsUntilThen = (words: string): boolean => !isOpen(words) && SEE_YOU.test(words);

@@ -1,9 +1,27 @@
-import { type Ask, JOB_ASKS, REFERRAL_ASKS, TIME_ASKS } from '../reading/moves/move.ts';
+import type { Stage } from '../draft.ts';
+import { type Ask, type AskType, HIGH_STAKES } from '../reading/moves/move.ts';
 import type { Reading } from '../reading/reading.ts';
-import type { Rule } from '../rule.ts';
-import { addsFurther, invitesAsks, isCourtesy } from './stacked-asks.words.ts';
+import type { Hit, Rule } from '../rule.ts';
+import {
+  addsFurther,
+  countsFavours,
+  invitesAsks,
+  isCourtesy,
+  namesNextFavour,
+  strungTogether,
+} from './stacked-asks.words.ts';
 
 const QUESTIONS = 3;
+const ERROR_AT: readonly Stage[] = ['first-contact', 'reconnect', 'intro-request', 'referral-request'];
+/** Below this the reading is too unsure of an ask to count it as one more favour. */
+const CLEAR = 0.6;
+const POSSIBLE = 0.45;
+const SURE = 0.75;
+const INTERVIEW: Omit<Hit, 'span'> = {
+  title: 'There are more than three questions',
+  message: 'Each of these questions is fair; together they are an interview.',
+  advice: 'Keep the one or two questions that only this reader can answer.',
+};
 
 export const stackedAsks: Rule = {
   id: 'stacked-asks',
@@ -44,57 +62,81 @@ export const stackedAsks: Rule = {
   },
   check(reading, { stage }) {
     if (isInvited(reading)) return [];
-    const big =
-      stage !== 'follow-up' && ['first-contact', 'reconnect', 'intro-request', 'referral-request'].includes(stage);
     const favours = favoursIn(reading);
     if (favours.length >= 2) {
-      const severity = big && favours.length >= 3 ? ({ severity: 'error' } as const) : {};
-      return [{ span: favours[1]!.span, ...severity }];
+      const grave = ERROR_AT.includes(stage) && favours.filter(({ confidence }) => confidence > SURE).length >= 3;
+      return [{ span: favours[1]!.span, ...(grave ? { severity: 'error' } : {}) }];
     }
+    const [chain] = favours.length === 1 ? reading.asks.filter((ask) => isChain(reading, ask)) : [];
+    if (chain) return [{ span: chain.span }];
     const questions = questionsIn(reading);
-    if (questions.length <= QUESTIONS) return [];
-    return [
-      {
-        span: questions[QUESTIONS]!.span,
-        title: 'There are more than three questions',
-        message: 'Each of these questions is fair; together they are an interview.',
-        advice: 'Keep the one or two questions that only this reader can answer.',
-      },
-    ];
+    return questions.length > QUESTIONS ? [{ span: questions[QUESTIONS]!.span, ...INTERVIEW }] : [];
   },
 };
 
 type Favour = 'candidacy' | 'introduction' | 'time' | 'feedback' | 'answer' | 'other';
 
-/** What belongs to one favour for its reader, though it is asked in several ways. */
-function favourOf({ type }: Ask): Favour | null {
-  if ([...REFERRAL_ASKS, ...JOB_ASKS].includes(type)) return 'candidacy';
-  if (TIME_ASKS.includes(type)) return 'time';
-  if (type === 'advice' || type === 'information') return 'answer';
-  if (type === 'connect' || type === 'reply') return null;
-  return type;
-}
+/** What is one favour to its reader, though it is asked in several ways; answering and connecting are none. */
+const FAVOUR: Record<AskType, Favour | null> = {
+  referral: 'candidacy',
+  recommendation: 'candidacy',
+  'forward-resume': 'candidacy',
+  job: 'candidacy',
+  interview: 'candidacy',
+  introduction: 'introduction',
+  call: 'time',
+  meeting: 'time',
+  mentoring: 'time',
+  feedback: 'feedback',
+  advice: 'answer',
+  information: 'answer',
+  other: 'other',
+  connect: null,
+  reply: null,
+};
+const favourOf = ({ type }: Ask): Favour | null => FAVOUR[type];
 
-/** The first ask of each favour. */
-function favoursIn({ asks, sentences }: Reading): Ask[] {
+/** The first ask of each favour, in order. */
+function favoursIn(reading: Reading): Ask[] {
+  const counted = reading.asks.filter((ask) => isCounted(reading, ask));
   const kept: Ask[] = [];
-  for (const ask of asks) {
+  for (const ask of counted) {
     const favour = favourOf(ask);
-    const words = sentences[ask.sentence]?.lower ?? '';
-    if (favour === null || isCourtesy(words) || ask.alternatives) continue;
-    const same = kept.some((other) => favourOf(other) === favour);
-    const demand = ['answer', 'other'].includes(favour) && !ask.question && addsFurther(words);
-    if ((same && !demand) || belongsTo(ask, kept, asks, words)) continue;
-    kept.push(ask);
+    const words = wordsOf(reading, ask);
+    const more = namesNextFavour(words) || (!ask.question && addsFurther(words));
+    const further = more && ['answer', 'other'].includes(favour!);
+    if (further || !kept.some((other) => favourOf(other) === favour)) kept.push(ask);
   }
-  return kept;
+  return kept.filter((ask) => !belongsToAnother(reading, ask, counted));
 }
 
-/** A question that only says what the call, or the look at the writer's work, is for. */
-function belongsTo(ask: Ask, kept: readonly Ask[], asks: readonly Ask[], words: string): boolean {
-  if (favourOf(ask) !== 'answer' || addsFurther(words)) return false;
+const wordsOf = ({ sentences }: Reading, { sentence }: Ask): string => sentences[sentence]?.lower ?? '';
+
+const isCounted = (reading: Reading, ask: Ask): boolean =>
+  favourOf(ask) !== null &&
+  ask.confidence >= (HIGH_STAKES.includes(ask.type) ? POSSIBLE : CLEAR) &&
+  !ask.alternatives &&
+  !isCourtesy(wordsOf(reading, ask)) &&
+  !isGiving(reading, ask);
+
+/** The favour that a question, or a call, only serves: a question is what the call is for, a call is to talk about the job. */
+const SERVED: Partial<Record<Favour, readonly Favour[]>> = { answer: ['time', 'feedback'], time: ['candidacy'] };
+
+function belongsToAnother(reading: Reading, ask: Ask, asks: readonly Ask[]): boolean {
+  const served = SERVED[favourOf(ask)!] ?? [];
   const listed = asks.filter(({ sentence }) => sentence === ask.sentence).length > 2;
-  return !listed && kept.some((other) => ['time', 'feedback'].includes(favourOf(other)!));
+  if (listed || addsFurther(wordsOf(reading, ask))) return false;
+  return asks.some((other) => served.includes(favourOf(other)!) && !addsFurther(wordsOf(reading, other)));
+}
+
+/** A sentence that gives is no favour, though it may hold a question. */
+const isGiving = ({ offers }: Reading, { sentence, question }: Ask): boolean =>
+  !question && offers.some((offer) => offer.sentence === sentence && offer.manner === 'concrete');
+
+/** Favours strung together in one sentence: three, or two where "also" opens it. */
+function isChain({ sentences }: Reading, ask: Ask): boolean {
+  const words = sentences[ask.sentence]?.lower ?? '';
+  return !ask.alternatives && (countsFavours(words) || strungTogether(words) >= (addsFurther(words) ? 2 : 3));
 }
 
 const questionsIn = ({ asks, sentences }: Reading): Ask[] =>

@@ -10,6 +10,7 @@ const TELLING = 6;
 const CHAT_WORDS = 14;
 const HOUR = 3600 * 1000;
 const SMALL: readonly AskType[] = ['reply', 'connect'];
+const DETERMINER = /^(?:the|your|ur|that|this|those|these|a|an|all) /;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'-]*/gu;
 
 export const thanksWithoutSpecifics: Rule = {
@@ -70,9 +71,13 @@ function isSpecific({ sentences }: Reading): boolean {
   const told = sentences.filter(({ lower }) => !lower.endsWith('?'));
   if (told.some(({ lower }) => [...GIVEN, ...EFFECT].some((pattern) => pattern.test(lower)) && telling(lower) > 0))
     return true;
-  if (told.some(({ lower }) => Array.from(lower.matchAll(FOR)).some(([, thing]) => telling(thing!) > 1))) return true;
+  if (told.some(({ lower }) => Array.from(lower.matchAll(FOR)).some(([, thing]) => isNamed(thing!)))) return true;
   return told.reduce((sum, { lower }) => sum + telling(lower), 0) >= TELLING;
 }
+
+/** "The eleven comments", "the referral": more than "your precious time". */
+const isNamed = (thing: string): boolean =>
+  telling(thing) > 1 || telling(thing.replace(DETERMINER, '').split(' ')[0]!) > 0;
 
 const telling = (lower: string): number => (lower.match(WORD) ?? []).filter((word) => !VAGUE.has(word)).length;
 

@@ -1,16 +1,21 @@
 import type { Situation } from '../draft.ts';
-import { type Ask, TIME_ASKS } from '../reading/moves/move.ts';
+import { type Ask, type AskType, TIME_ASKS } from '../reading/moves/move.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Hit, Rule } from '../rule.ts';
 import {
   acceptsInvitation,
   endsByItself,
   invites,
+  isTuition,
   lengthIn,
   mayBeWritten,
   recurs,
+  takesTime,
+  takesTimePlainly,
 } from './unbounded-time-ask.words.ts';
 
+/** Below this an offer in the same sentence does not speak against an ask. */
+const CLEAR = 0.5;
 const MENTORING: Omit<Hit, 'span'> = {
   title: 'Mentoring is asked for',
   message: 'Mentoring has no end that the reader can see, and it asks for trust that two people build over months.',
@@ -56,23 +61,36 @@ export const unboundedTimeAsk: Rule = {
     ],
   },
   check(reading, situation) {
-    const hits = reading.asks
-      .filter(({ type }) => TIME_ASKS.includes(type))
-      .flatMap((ask) => hitOn(reading, situation, ask));
+    const hits = reading.asks.filter((ask) => isForTime(reading, ask)).flatMap((ask) => hitOn(reading, situation, ask));
     return (
       hits.find(({ severity }) => severity === 'error') ? hits.filter(({ severity }) => severity === 'error') : hits
     ).slice(0, 1);
   },
 };
 
+/** Asks whose own words do not say what they are for. */
+const UNDECIDED: readonly AskType[] = ['other', 'information', 'advice'];
+
+/** A time ask by its type and by its words; tuition may be read as any other favour. */
+function isForTime({ sentences, offers }: Reading, { type, sentence, question }: Ask): boolean {
+  const words = sentences[sentence]?.lower ?? '';
+  if (
+    !question &&
+    offers.some((offer) => offer.sentence === sentence && offer.manner === 'concrete' && offer.confidence > CLEAR)
+  )
+    return false;
+  if (TIME_ASKS.includes(type)) return takesTime(words);
+  return UNDECIDED.includes(type) && (isTuition(words) || takesTimePlainly(words));
+}
+
 function hitOn(reading: Reading, { stage, recipient }: Situation, ask: Ask): Hit[] {
-  const { span, type } = ask;
+  const { span } = ask;
   const near = (step: number): string => reading.sentences[ask.sentence + step]?.lower ?? '';
   if (isAccepted(reading)) return [];
   const known = stage === 'conversation' || (stage === 'reconnect' && !recipient.relationship);
   const grave = !known && (recipient.relationship ?? 'stranger') === 'stranger' ? ({ severity: 'error' } as const) : {};
-  const minutes = lengthIn(near(0)) ?? ask.minutes ?? lengthIn(near(1));
-  if (type === 'mentoring' || (recurs(near(0)) && (minutes ?? 60) > 30)) return [{ span, ...MENTORING, ...grave }];
+  const minutes = lengthIn(near(0)) ?? lengthIn(near(1));
+  if (isTuition(near(0)) || (recurs(near(0)) && (minutes ?? 60) > 30)) return [{ span, ...MENTORING, ...grave }];
   if (minutes !== null && minutes >= 60) return [{ span, ...TOO_LONG, ...grave }];
   if (minutes !== null) return minutes > 30 ? [{ span, ...TOO_LONG }] : [];
   const bounded = [-2, -1, 2].some((step) => lengthIn(near(step)) !== null);

@@ -1,7 +1,7 @@
 import type { Reading } from '../reading/reading.ts';
 import type { Sentence } from '../reading/sentences.ts';
 import type { Hit, Rule } from '../rule.ts';
-import type { Span } from '../span.ts';
+import { cover, type Span } from '../span.ts';
 import {
   asksForPapers,
   handsOverPapers,
@@ -14,6 +14,12 @@ import {
 } from './unsolicited-resume.words.ts';
 
 const CLAIMS = 3;
+const LIKE_A_CV: Omit<Hit, 'span'> = {
+  title: 'This part reads like a CV',
+  message: 'A row of achievements asks to be judged, and leaves nothing to answer.',
+  recipientView: '“This could have gone to anybody.” You skim it and look for the question.',
+  advice: 'Keep the one thing you have done that matters to this reader, and drop the rest of the list.',
+};
 
 export const unsolicitedResume: Rule = {
   id: 'unsolicited-resume',
@@ -80,29 +86,30 @@ const sentenceOf = (sentences: readonly Sentence[], link: Span): Span => {
   return sentence?.span ?? link;
 };
 
-/** Three claims in a row, with no more than scraps between them. */
+/** Three claims or more in a row, with no more than scraps between them. */
 function listed({ sentences }: Reading): Hit | null {
-  let run: Span[] = [];
-  for (const part of partsOf(sentences)) {
-    if (part.claim) run.push(part.span);
-    else if (run.length > 0 && !part.scrap) run = [];
-    if (run.length >= CLAIMS)
-      return {
-        span: { start: run[0]!.start, end: part.span.end },
-        title: 'This part reads like a CV',
-        message: 'A row of achievements asks to be judged, and leaves nothing to answer.',
-        recipientView: '“This could have gone to anybody.” You skim it and look for the question.',
-        advice: 'Keep the one thing you have done that matters to this reader, and drop the rest of the list.',
-      };
+  let run: Part[] = [];
+  for (const part of [...partsOf(sentences), END]) {
+    if (part.claim || (part.scrap && run.length > 0)) run.push(part);
+    else if (isList(run)) break;
+    else run = [];
   }
-  return null;
+  const claims = run.filter(({ claim }) => claim).map(({ span }) => span);
+  return isList(run) ? { span: cover(claims), ...LIKE_A_CV } : null;
 }
+
+const isList = (run: readonly Part[]): boolean => {
+  const claims = run.filter(({ claim }) => claim).length;
+  return claims >= CLAIMS || (claims === CLAIMS - 1 && run.length > CLAIMS);
+};
 
 interface Part {
   span: Span;
   claim: boolean;
   scrap: boolean;
 }
+
+const END: Part = { span: { start: 0, end: 0 }, claim: false, scrap: false };
 
 /** The stretches between stops and commas. */
 function partsOf(sentences: readonly Sentence[]): Part[] {

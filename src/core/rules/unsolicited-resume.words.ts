@@ -2,10 +2,10 @@ const PAPERS =
   /\b(?:cv|c\.v\.|cvs|resum[eé]s?|résum[eé]s?|curriculum(?: vitae)?|vitae|bio-?data|one-pager|cover letter|transcripts?|grade card|mark ?sheets?|lebenslauf)(?!\w)/;
 /** Handing over: the papers lie in the message. */
 const HANDED =
-  /\b(?:attach(?:ed|ing|ment)?|enclos(?:e|ed|ing)|pfa|append(?:ed)?|annex(?:ed)?|herewith|here(?:'s| is| are| you (?:go|have)| it is)?|below|underneath|link(?:ed)?|linking|dropp(?:ed|ing)|includ(?:ed|ing)|inserted|pasted|upload(?:ed|ing)|shared|sharing|sending|send you|find|see|bottom|folder|pdf|perusal|consideration|reference)\b|:\s*$|:\s{3,}/;
+  /\b(?:attach(?:ed|ing|ment)?|enclos(?:e|ed|ing)|pfa|append(?:ed)?|annex(?:ed)?|herewith|here(?:'s| is| are| you (?:go|have)| it is)?|below|underneath|link(?:ed)?|linking|dropp(?:ed|ing)|includ(?:ed|ing)|inserted|pasted|stuck|clipped|tacked|tucked|joined|(?:on|at) the end|took the liberty|attachment|upload(?:ed|ing)|shared|sharing|sending|send you|find|see|bottom|folder|pdf|perusal|consideration|reference)\b|:\s*$|:\s{3,}/;
 /** The reader's papers, other people's, or papers as a topic. */
 const NOT_MINE =
-  /\b(?:your|their|his|her|people's|candidates'?|applicants'?|other|these|those|many|any|no|without|thirty|hundreds?|each|every|how (?:do|to|would)|write|wrote|writing|rewrote|reading|reads?|read|screen\w*|template) (?:(?!my\b|our\b|attached\b)[\w-]+ ){0,2}(?:cvs?|resum[eé]s?|résum[eé]s?|transcripts?|cover letters?|bio-?data)(?!\w)/;
+  /\b(?:your|their|his|her|\w+'s|people's|candidates'?|applicants'?|other|these|those|many|any|no|without|thirty|hundreds?|each|every|how (?:do|to|would)|write|wrote|writing|rewrote|reading|reads?|read|screen\w*|template) (?:(?!my\b|our\b|attached\b)[\w-]+ ){0,2}(?:cvs?|resum[eé]s?|résum[eé]s?|transcripts?|cover letters?|bio-?data)(?!\w)/;
 const MINE =
   /\b(?:my|mine|our|i|me|i've|i'm)\b|^(?:attached|enclosed|pfa|please|kindly|cv|resume|résumé|find|here|pls)\b/;
 /** Only offered, refused, or still to come. */

@@ -4,6 +4,7 @@ import type { critique } from '../../core/coach.ts';
 import { critiques } from './critiques.ts';
 import { evidence } from './evidence.ts';
 import { health } from './health.ts';
+import { home } from './home.ts';
 import { parseJson } from './json-body.ts';
 import { describeApi } from './openapi.ts';
 import { rulePages } from './rule-page.ts';
@@ -34,5 +35,6 @@ export const httpDoor: FastifyPluginAsync<HttpDoor> = async (app, { critique, ve
   await app.register(rules);
   await app.register(evidence);
   await app.register(health);
-  await app.register(rulePages, { publicUrl, port });
+  await app.register(home, { url: publicUrl ?? `http://localhost:${port}` });
+  await app.register(rulePages);
 };

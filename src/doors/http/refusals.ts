@@ -44,15 +44,17 @@ export function onFrameworkError(error: FastifyError, request: FastifyRequest, r
   request.log.info({ method: request.method, route: null, status: reply.statusCode }, 'request');
 }
 
+const DISCARDED_BYTES = 4_194_304;
+
 /**
- * Once a request is refused, what is left of its body is read and thrown away so that the connection can go on;
- * a body of unknown or too great a length is not worth that. (Fastify closes after every body that it refuses.)
+ * What is left of a refused body is read and thrown away, so that a client which sends before it listens gets its
+ * answer and keeps its connection; not a body of unknown or great length. (Fastify closes after any refused body.)
  */
-function closeAfterUnread({ raw, server }: FastifyRequest, reply: FastifyReply): void {
+function closeAfterUnread({ raw }: FastifyRequest, reply: FastifyReply): void {
   const length = Number(raw.headers['content-length'] ?? 0);
-  const endless = raw.headers['transfer-encoding'] !== undefined || !(length <= (server.initialConfig.bodyLimit ?? 0));
-  if (raw.complete && reply.hasHeader('connection')) reply.removeHeader('connection');
-  else if (endless && !raw.complete) reply.header('connection', 'close');
+  const ends = raw.complete || (raw.headers['transfer-encoding'] === undefined && length <= DISCARDED_BYTES);
+  if (!ends) reply.header('connection', 'close');
+  else if (reply.hasHeader('connection')) reply.removeHeader('connection');
 }
 
 const BY_NODE_CODE: Record<string, ProblemKind> = {

@@ -5,33 +5,21 @@ import { SEVERITIES } from '../../core/finding.ts';
 import { PRINCIPLES } from '../../core/principles.ts';
 import { type Example, type Rule, unmark } from '../../core/rule.ts';
 import { RULES } from '../../core/rules/index.ts';
-import { STYLESHEET, sendPage, view } from './pages.ts';
+import { sendPage, view } from './pages.ts';
 import { Refusal } from './problem.ts';
 
 /** What a person sees who follows a finding's `docs`. */
-export const rulePages: FastifyPluginAsync<{ publicUrl: string | null; port: number }> = async (app, options) => {
-  const home = view<object>('home')({
-    title: 'An outreach coach',
-    url: options.publicUrl ?? `http://localhost:${options.port}`,
-    count: RULES.length === 1 ? 'one rule' : `${RULES.length} rules`,
-  });
+export const rulePages: FastifyPluginAsync = async (app) => {
   const catalogue = view<object>('rules')({ title: 'Rules', rules: RULES.map(ruleData) });
   const rulePage = view<RuleData>('rule');
   const pages = new Map(RULES.map((rule) => [rule.id, rulePage(ruleData(rule))]));
 
-  app.get('/', (_, reply) => sendPage(reply, home));
   app.get('/rules', (_, reply) => sendPage(reply, catalogue));
   app.get<{ Params: { id: string } }>('/rules/:id', (request, reply) => {
     const page = pages.get(request.params.id);
     if (page === undefined) throw new Refusal('unknown-rule');
     return sendPage(reply, page);
   });
-  app.get('/pages.css', (_, reply) =>
-    reply
-      .header('cache-control', 'public, max-age=300')
-      .header('content-type', 'text/css; charset=utf-8')
-      .send(STYLESHEET),
-  );
 };
 
 type RuleData = ReturnType<typeof ruleData>;

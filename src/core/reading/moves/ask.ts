@@ -2,18 +2,20 @@ import type { Span } from '../../span.ts';
 import { countIn, hasAlternative, minutesIn } from './bounds.ts';
 import { clausesOf, FAVOURS, has, type Spoken, within } from './clause.ts';
 import { type Ask, type AskType, JOB_ASKS, REFERRAL_ASKS } from './move.ts';
-import { topicOf, typeOf } from './topic.ts';
+import { FOR_ME, topicOf, typeOf } from './topic.ts';
 
 /** How likely the sentence model must call a sentence an ask before it is one. */
 const SURE = 0.45;
 /** Below this not even a telling frame makes it one. */
 const POSSIBLE = 0.12;
+/** Enough where the words are an idiom of asking for work. */
+const HINTED = 0.2;
 /** Above this the model needs no frame beside it. */
 const CERTAIN = 0.9;
 
 /** Courtesies and wrap-ups that borrow the form of a request. */
 const COURTESY =
-  /\b(?:please|kindly|pls)?,? ?(?:find|see|pfa)\b[^.?!]{0,40}\b(?:attached|enclosed|below|resume|résumé|cv)\b|^(?:attached|enclosed|pfa)\b|\blook(?:ing)? forward\b|\b(?:nice|good|great|lovely|pleasure|glad|pleased) to (?:e-)?(?:meet|hear)\b|^(?!.{0,60}\b(?:review|look|check|read|sign|consider|go through|see)\b).{0,80}\bany (?:\w+ )?(?:questions|queries|concerns)\b|^(?:i (?:just |am |'m )?|just |i'm |also,? )?(?:just )?(?:follow(?:ing)?[- ]up|checking in|circling back|bumping|wanted to (?:follow up|check in))\b(?!.{0,120}\b(?:if|whether|any|could|would|can|please|to see)\b)|\bto see if you got\b|\bi (?:think|feel|believe|know|guess|imagine) (?:that )?you\b(?![^?]{0,200}\?)|\b(?:any|further|more|additional) (?:\w+ )?(?:information|details|documents?|info)\b[^.?!]{0,30}\b(?:required|needed|i can provide|else)|\b(?:need|require|want|like|provide)\b[^.?!]{0,30}\b(?:further|more|additional|any other) (?:information|details|documents?|info|context)\b|^(?:and |so )?(?:hey |hi )?(?:how(?:'s| is| are| have| has)|hows|what's up|whats up|how do you do)\b[^?]{0,40}\?*$|\b(?:you(?:'re| are)?|this (?:message|email|note)) (?:\w+ )?(?:finds you|are (?:well|doing)|doing (?:well|great|good)|is well|enjoy)|\bhave (?:a|an) \w+ (?:day|week|weekend|evening|one|time)\b|\b(?:appreciate|appreciated)(?: (?:it|that|this|everything|you|your (?:time|support|help|consideration|understanding|patience|assistance|kindness)))?(?: (?:very much|so much|a lot|either way|in advance|and (?:time|help|support|consideration)))?[.! ]*$|^(?:thank|thanks|thank you|many thanks|cheers)\b(?![^.]{0,60}\b(?:please|could you|would you|can you)\b)|\bhope to hear\b|\bexcited to hear from\b|\bhope (?:you are|you're|you have|you had|all is|all's|everything)\b/;
+  /\b(?:please|kindly|pls)?,? ?(?:find|see|pfa)\b[^.?!]{0,40}\b(?:attached|enclosed|below|resume|résumé|cv)\b|^(?:attached|enclosed|pfa)\b|\blook(?:ing)? forward\b|\b(?:nice|good|great|lovely|pleasure|glad|pleased) to (?:e-)?(?:meet|hear)\b|^(?!.{0,60}\b(?:review|look|check|read|sign|consider|go through|see)\b).{0,80}\bany (?:\w+ )?(?:questions|queries|concerns)\b|^(?:i (?:just |am |'m )?|just |i'm |also,? )?(?:just )?(?:follow(?:ing)?[- ]up|checking in|circling back|bumping|wanted to (?:follow up|check in))\b(?!.{0,120}\b(?:if|whether|any|could|would|can|please|to see)\b)|\bto see if you got\b|\bi (?:think|feel|believe|know|guess|imagine) (?:that )?you\b(?![^?]{0,200}\?)|\b(?:any|further|more|additional) (?:\w+ )?(?:information|details|documents?|info)\b[^.?!]{0,30}\b(?:required|needed|i can provide|else)|\b(?:need|require|want|like|provide)\b[^.?!]{0,30}\b(?:further|more|additional|any other) (?:information|details|documents?|info|context)\b|^(?:and |so )?(?:hey |hi )?(?:how(?:'s| is| are| have| has)|hows|what's up|whats up|how do you do)\b[^?]{0,40}\?*$|\b(?:you(?:'re| are)?|this (?:message|email|note)) (?:\w+ )?(?:finds you|are (?:well|doing)|doing (?:well|great|good)|is well|enjoy)|\bhave (?:a|an) \w+ (?:day|week|weekend|evening|one|time)\b|\b(?:appreciate|appreciated)(?: (?:it|that|this|everything|you|your (?:time|support|help|consideration|understanding|patience|assistance|kindness)))?(?: (?:very much|so much|a lot|either way|in advance|and (?:time|help|support|consideration)))?[.! ]*$|^(?:thank|thanks|thank you|many thanks|cheers)\b(?![^.]{0,60}\b(?:please|could you|would you|can you)\b)|\bhope to hear\b|\bmake it a \w+ day\b|^(?:do you )?remember me\b|\b(?:don't|do not) (?:think|believe|feel)\b(?![^?]*\?)|\bexcited to hear from\b|\bhope (?:you are|you're|you have|you had|all is|all's|everything)\b/;
 const GATHERED = /\b(?:await|awaiting)\b/;
 
 /** Frames that only look like a request; the model's word alone decides under them. */
@@ -60,14 +62,16 @@ const REQUESTS = [
   'help-me-get',
   'refer',
   'forward-cv',
-  'minutes-of',
 ] as const;
 
 /** Whether the sentence asks anything of its reader: the model's vote, moved by the frames that settle it. */
 function confidenceOf(said: Spoken): number {
   const vote = said.votes.of('ask');
   if (COURTESY.test(said.lower) && !(has(said, 'question-you') && vote > 0.9)) return 0;
-  if (vote < CERTAIN && !has(said, ...REQUESTS)) return 0;
+  if (has(said, 'not-asking') && !has(said, 'question', 'please')) return 0;
+  if (vote >= HINTED && IDIOM.test(said.lower)) return Math.max(vote, SURE);
+  const staked = said.votes.of('ask:high') >= 0.25 && vote >= 0.5 && FOR_ME.test(said.lower);
+  if (vote < CERTAIN && !staked && !has(said, ...REQUESTS)) return 0;
   if (GATHERED.test(said.lower) || has(said, 'you-did')) return vote - 0.2;
   if (vote >= SURE || vote < POSSIBLE || has(said, ...QUIET)) return vote;
   const asks =
@@ -112,8 +116,20 @@ interface Found {
   confidence: number;
 }
 
-/** A request of no named kind speaks to its reader. */
-const TO_READER = /\b(?:you|your|yours|u|ur|please|pls|kindly|anyone|anybody|someone|us|let's)\b|\?$/;
+/** Put as a question, a plea or an order, not as a wish. */
+const isDirect = (said: Spoken): boolean =>
+  has(
+    said,
+    'question',
+    'please',
+    'command-start',
+    'let-me-know',
+    'you-to',
+    'modal-you',
+    'lets',
+    'if-you-could',
+    'worth',
+  );
 
 const askOf = ({ said, type, at, confidence }: Found): Ask => ({
   kind: 'ask',
@@ -125,6 +141,7 @@ const askOf = ({ said, type, at, confidence }: Found): Ask => ({
   alternatives: hasAlternative(said.lower),
   count: countIn(said.lower.slice(at.start, at.end)),
   question: has(said, 'question'),
+  direct: isDirect(said),
 });
 
 /** The asks of one sentence: one, or one for each further clause that names a favour of its own ("…, and introduce me"). */
@@ -139,8 +156,8 @@ export function asksIn(said: Spoken): Ask[] {
     .filter((part): part is { at: Span; type: AskType } => part.type !== null);
   const distinct = named.filter(({ type }, at) => named.findIndex((other) => other.type === type) === at);
   if (distinct.length < 2) {
-    const type = typeOf(said);
-    const idle = type === 'other' && !TO_READER.test(said.lower) && !has(said, 'command-start');
+    const type = typeOf(said, said.lower.slice(request.start, request.end));
+    const idle = type === 'other' && confidence < CERTAIN && !isDirect(said);
     return idle ? [] : [askOf({ said, type, at: request, confidence })];
   }
   return distinct.map(({ at, type }, index) => {
@@ -150,11 +167,11 @@ export function asksIn(said: Spoken): Ask[] {
   });
 }
 
-/** A job named as a wish or a pitch, which is an ask only where nothing plainer is asked. */
-const SOFT =
-  /\b(?:looking|searching|seeking|hunting|exploring|interested|open to|available)\b|\b(?:great|good|strong|perfect|ideal|excellent|valuable|solid|natural|right|suitable) (?:\w+ )?(?:fit|match|candidate|addition|asset|contributor)\b|\b(?:align|aligns|aligned|confident|convinced|believe|think|feel|sure)\b|\b(?:excited|eager|keen|passionate|thrilled|drawn)\b|\bapplying for\b|\bwould (?:love|like|be (?:honou?red|thrilled|glad|happy))\b|\bcame across\b|\bsaw\b|\bnoticed\b/;
+/** A job asked for outright; every other sentence about one is a wish, which is an ask only where nothing plainer is asked. */
+const IDIOM =
+  /\b(?:pair of hands|payroll|take me|give me|hire me|have me|put me|i (?:can|could) (?:start|begin|be)|(?:chair|desk|bench|corner|spot|seat|stool|place|room) (?:for|free|frees)|need (?:a|this|that|any|the) job|any job)\b/;
 const PLAIN =
-  /\b(?:writing|reaching|reach|contacting|emailing|messaging|write|apply|inquire|enquire|considered|consider|please|kindly|could you|can you|would you|hire|give me|help me|let me know|know (?:of|if)|are there|is there|any)\b|\bopportunit(?:y|ies) (?:at|with|in|to (?:join|contribute|work|discuss))\b|\bjoin(?:ing)? your\b|\bto (?:your|the) team\b|\?$/;
+  /\b(?:writing|reaching|reach|contacting|emailing|messaging|write|apply|inquire|enquire|considered|consider|please|kindly|could you|can you|would you|hire|give me|help me|let me know|know (?:of|if)|are there|is there|any)\b|\bopportunit(?:y|ies) (?:at|with|in|to (?:join|contribute|work|discuss))\b|\bjoin(?:ing)? your\b|\bto (?:your|the) team\b|\b(?:any|hiring|openings?|vacanc\w+|available|take|taking|needs?|room|chance|consider|place|chair|going)\b[^?]{0,120}\?$/;
 const PITCH =
   /\b(?:believe|think|feel|sure|confident|convinced|certain|know)\b[^.?!]{0,80}\b(?:fit|match|candidate|addition|asset|align\w*|valuable|contribut\w+|skills|background|benefit|qualified|translate)\b|\b(?:makes?|make me|making) (?:me )?(?:a|an|the) \b|\balign(?:s|ed)?\b|\bprovides? a\b|\bdemonstrate\b/;
 
@@ -166,8 +183,22 @@ type Strength = 'plain' | 'soft' | 'pitch';
 function strengthOf(ask: Ask, lower: string): Strength {
   if (ask.type !== 'job') return 'plain';
   if (PITCH.test(lower) && !/\b(?:writing|apply|considered|please)\b/.test(lower)) return 'pitch';
-  return PLAIN.test(lower) || !SOFT.test(lower) ? 'plain' : 'soft';
+  return PLAIN.test(lower) || IDIOM.test(lower) ? 'plain' : 'soft';
 }
+
+/** Asks that come to the same thing for the reader. */
+const FAMILY: readonly (readonly AskType[])[] = [
+  ['call', 'meeting', 'mentoring'],
+  ['advice', 'information', 'feedback'],
+  ['reply'],
+];
+
+const sameFamily = (a: Ask, b: Ask): boolean =>
+  FAMILY.some((types) => types.includes(a.type) && types.includes(b.type));
+
+/** "I need some advice." before "What would you do?": the wish only announces the request. */
+const isAnnounced = (ask: Ask, asks: readonly Ask[]): boolean =>
+  !ask.direct && asks.some((other) => other !== ask && other.direct && sameFamily(ask, other));
 
 /**
  * The asks of a whole message. A wish for work or a pitch ("I believe I'd be a great fit") only says again what a plain
@@ -178,9 +209,9 @@ export function settled(asks: readonly Ask[], lowerOf: (sentence: number) => str
   const plain = asks.filter((_, at) => strength[at] === 'plain');
   const named = plain.some(({ type }) => REFERRAL_ASKS.includes(type));
   const job = plain.some(({ type }) => JOB_ASKS.includes(type));
+  const small = asks.some(({ type }) => SMALL_ASKS.includes(type));
   const soft = asks.findIndex((_, at) => strength[at] === 'soft');
   const pitch = asks.findIndex((_, at) => strength[at] === 'pitch');
-  const small = asks.some(({ type }) => SMALL_ASKS.includes(type));
   const kept = named || job || small ? -1 : soft >= 0 ? soft : pitch;
-  return asks.filter((_, at) => strength[at] === 'plain' || at === kept);
+  return asks.filter((ask, at) => (strength[at] === 'plain' || at === kept) && !isAnnounced(ask, asks));
 }

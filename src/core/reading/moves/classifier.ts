@@ -1,4 +1,4 @@
-import { featuresOf, tokensOf } from '../tokens.ts';
+import { type Features, featuresOf, Vocabulary, WeightTable } from './features.ts';
 import type { FrameName } from './frames.ts';
 import model from './weights.json' with { type: 'json' };
 
@@ -17,47 +17,42 @@ export interface Votes {
   because(label: string): string[];
 }
 
-/** All that the model looks at in a sentence: n-grams of words and word classes, frames and pairs of frames. */
-export function sentenceFeatures(sentence: string, found: ReadonlyMap<FrameName, number>): string[] {
-  const frames = Array.from(found.keys(), (name) => `~${name}`);
-  const features = featuresOf(tokensOf(sentence));
-  for (const [at, frame] of frames.entries()) {
-    features.push(frame, frame);
-    for (let other = at + 1; other < frames.length; other += 1) features.push(`${frame} ${frames[other]}`);
-  }
-  return features;
-}
+export type Voter = (sentence: { text: string; link: boolean }, frames: ReadonlyMap<FrameName, number>) => Votes;
 
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 
-export function voter(linear: LinearModel): (features: readonly string[]) => Votes {
-  const index = new Map(linear.labels.map((label, at) => [label, at]));
-  const weights = new Map(Object.entries(linear.weights));
-  return (features) => {
-    const scale = 1 / (100 * Math.sqrt(features.length || 1));
-    const sums = linear.bias.map((bias) => bias / 100);
-    for (const feature of features) {
-      const row = weights.get(feature);
-      if (row) for (let at = 0; at < row.length; at += 2) sums[row[at]!]! += row[at + 1]! * scale;
-    }
+interface Compiled {
+  index: ReadonlyMap<string, number>;
+  vocabulary: Vocabulary;
+  table: WeightTable;
+}
+
+export function voter(linear: LinearModel): Voter {
+  const vocabulary = new Vocabulary();
+  const table = new WeightTable(Object.entries(linear.weights).map(([name, row]) => [vocabulary.keyOf(name), row]));
+  const compiled: Compiled = { index: new Map(linear.labels.map((label, at) => [label, at])), vocabulary, table };
+  const bias = Float64Array.from(linear.bias, (each) => each / 100);
+  const idOf = (word: string): number => vocabulary.idOf(word);
+  return (sentence, frames) => {
+    const features = featuresOf(sentence, frames, idOf);
+    const sums = Float64Array.from(bias);
+    const scale = 1 / (100 * Math.sqrt(features.count || 1));
+    for (const key of features.keys) table.addTo(sums, key, scale);
     return {
-      of: (label) => sigmoid(sums[index.get(label) ?? -1] ?? Number.NEGATIVE_INFINITY),
-      because: (label) => strongest(features, weights, index.get(label) ?? -1),
+      of: (label) => sigmoid(sums[compiled.index.get(label) ?? -1] ?? Number.NEGATIVE_INFINITY),
+      because: (label) => strongest(features, compiled, label),
     };
   };
 }
 
-function strongest(features: readonly string[], weights: ReadonlyMap<string, number[]>, label: number): string[] {
-  const found = new Map<string, number>();
-  for (const feature of features) {
-    const row = weights.get(feature) ?? [];
-    for (let at = 0; at < row.length; at += 2)
-      if (row[at] === label && row[at + 1]! > 0) found.set(feature, row[at + 1]!);
-  }
-  return [...found]
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+function strongest({ keys }: Features, { index, vocabulary, table }: Compiled, label: string): string[] {
+  const at = index.get(label) ?? -1;
+  return [...new Set(keys)]
+    .map((key) => ({ name: vocabulary.nameOf(key), weight: table.weightOf(key, at) }))
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : 1))
     .slice(0, 3)
-    .map(([feature]) => feature);
+    .map(({ name }) => name);
 }
 
 /** The model that ships with the product. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../span.ts';
 import type { Sentence } from '../sentences.ts';
-import { sentenceFeatures, type Votes, votesOn } from './classifier.ts';
+import { type Votes, votesOn } from './classifier.ts';
 import { type FrameName, framesIn } from './frames.ts';
 
 /** A sentence with all that the moves ask of it, worked out once. */
@@ -14,7 +14,7 @@ export interface Spoken {
 
 export function spoken(sentence: Sentence, index: number): Spoken {
   const frames = framesIn(sentence.lower);
-  return { sentence, index, lower: sentence.lower, frames, votes: votesOn(sentenceFeatures(sentence.text, frames)) };
+  return { sentence, index, lower: sentence.lower, frames, votes: votesOn(sentence, frames) };
 }
 
 export const has = ({ frames }: Spoken, ...names: readonly FrameName[]): boolean =>
@@ -27,7 +27,7 @@ export const within = ({ sentence }: Spoken, start: number, end: number): Span =
 });
 
 const JOINT =
-  /,\s*(?:and|or|but|so|then|also|plus)\s+|;\s*|\s[–—-]{1,2}\s*|—|\s(?:and|or) (?:also |then |perhaps |maybe |possibly |even )?|,\s+(?=(?:would|could|can|please|i'd|i would|i was|let me|do|is|are|how|what|introduce|tell|send|review|share|refer)\b)|\s\(|\)\s/g;
+  /,\s*(?:and|or|but|so|then|also|plus)\s+|[;:]\s+|\s[–—-]{1,2}\s*|—|\s(?:and|or) (?:also |then |perhaps |maybe |possibly |even )?|,\s+(?=(?:would|could|can|please|i'd|i would|i was|let me|do|is|are|how|what|introduce|tell|send|review|share|refer)\b)|\s\(|\)\s/g;
 
 /** What joins one favour to the next; "or" only offers another form of the same. */
 export const FAVOURS =

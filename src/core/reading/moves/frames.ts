@@ -10,7 +10,7 @@ export const FRAMES = {
   'would-you-be':
     /\b(?:would|might|will|are) you (?:\w+ )?be (?:open|willing|able|up|comfortable|available|free|happy|kind|so kind|interested|game|prepared)\b|\byou(?:'d| would) (?:\w+ )?be (?:open|willing|able|up|comfortable|available|free|happy|kind)\b|\b(?:are you|you're) (?:open|willing|able|up|comfortable|available|free|happy)\b/,
   mind: /\b(?:would|do|if) you (?:\w+ )?mind\b|\bmind (?:if|having|taking|sharing|telling|looking|sending|passing)\b/,
-  chance: /\b(?:any|is there an?y?|some) (?:chance|way|possibility|room|scope)\b/,
+  chance: /\b(?:any|is there an?y?|some) (?:chance|way|possibility|room|scope)\b(?=[^?]{0,300}\?)/,
   'if-you-could':
     /\bif you(?:'re| are| were|'d| would| could| can| might)? ?(?:be )?(?:able|could|can|would|might|willing|open|know|knew|ever|happen|hear|have (?:a|any|the|some|time))\b|\bif (?:possible|it'?s? (?:is )?(?:possible|not too much))\b/,
   please: /\b(?:please|kindly|pls|plz)\b/,
@@ -19,7 +19,7 @@ export const FRAMES = {
   'love-to-receive':
     /\b(?:would|i'd|we'd|i|we|'d|really|also|to) (?:really |also |truly |very much |greatly |absolutely |highly |so )?(?:love|like|appreciate|welcome|value|cherish|enjoy) (?:it|if|your|hearing|the (?:opportunity|chance|possibility)|an? (?:opportunity|chance|chat|call|conversation|referral|introduction|intro|quick|short|brief|interview|reply|response|few|meeting|coffee|word|line)|any|some|even|to (?:hear|learn|chat|talk|speak|connect|pick|know|get|ask|discuss|understand|have|meet|see|set|schedule|join|be|explore|catch|request|apply|arrange|find|gain|receive|interview|work|sit|grab|buy|take|stay|follow))\b/,
   'love-to-give':
-    /\b(?:would|i'd|we'd|'d) (?:really |also |truly |absolutely )?(?:love|like|be (?:happy|glad|delighted|pleased|honou?red)|gladly|happily) to (?:send|share|help|offer|write|test|build|create|make|design|translate|review|introduce you|give|show you|feature|host|bring|support|volunteer|contribute|have you|invite|donate|lend|return)\b/,
+    /\b(?:would|i'd|we'd|'d) (?:really |also |truly |absolutely )?(?:love|like|be (?:happy|glad|delighted|pleased|honou?red)|gladly|happily) to (?:send|share|help|offer|write|test|build|create|make|design|translate|review|introduce you|give|show you|feature|host|bring|support|volunteer|contribute|invite|donate|lend|return)\b/,
   'grateful-if':
     /\b(?:grateful|thankful|obliged|honou?red|thrilled|glad|delighted|happy|pleased|indebted|great|good|nice|wonderful|amazing|kind|lovely|awesome|helpful|super) (?:if you|if someone|if we could|if i could|of you|for (?:the|an?|any|your|even|some)|to (?:hear|talk|speak|learn|receive|be (?:considered|part|given)|join|discuss|meet|get|know|have))\b/,
   'i-hope-you':
@@ -97,7 +97,8 @@ export const FRAMES = {
   // ── Something is given
   'i-can-give':
     /\b(?:i|we)(?:'d| would|'ll| will| can| could| may| might|'m| am| are)? (?:\w+ ){0,2}(?:be )?(?:more than )?(?:happy|glad|delighted|pleased|willing|ready|free|able|prepared|available)? ?(?:to )?(?:send|share|help|offer|write|test|build|design|translate|review|proofread|introduce you|refer you|connect you|put you|lend|cover|pay|show|make|record|draft|prepare|host|run|fix|volunteer|feature|publish|pass|forward|mention|raise|ask around|look into|donate|teach|walk you|set up|arrange|organi[sz]e|provide|supply|bring|drop off)\b/,
-  'happy-to': /\b(?:happy|glad|delighted|pleased|willing|more than happy|gladly|honou?red|free|available) to\b/,
+  'happy-to':
+    /(?:^|(?:i'm|i am|i'd be|i would be|i'll be|i will be|we're|we are|we'd be|we would be|we'll be|would be|am|always|and|but|or|also|so) )(?:also |more than |very |only too |always |quite |really )?(?:happy|glad|delighted|pleased|willing|gladly|honou?red|free|available) to/,
   'i-made':
     /\b(?:i|we)(?:'ve| have)? (?:went ahead and |also |already |just |recently |even |took the liberty of )?(?:made|built|wrote|drafted|compiled|put together|translated|fixed|recorded|designed|coded|sketched|prepared|collected|mapped|transcribed|tested|summari[sz]ed|rebuilt|typed|noted|listed|attached|enclosed|linked|uploaded|opened|filed|saved|kept|reserved|marked|checked|proofread|copied|scanned|pulled together|worked out|set up|created|developed|written|gathered|brought|redesigned|redid|rewrote|re-did|improved|updated|corrected|cleaned up|annotated|benchmarked|visuali[sz]ed|ported|mocked up|ran|did)\b/,
   'i-noticed':
@@ -117,9 +118,11 @@ export const FRAMES = {
   'thought-useful':
     /\b(?:thought|figured|hope|hoping|guess|in case|reckon)\b[^.?!]{0,40}\b(?:useful|helpful|handy|interest|interesting|relevant|help|helps|enjoy|like|want it|want to (?:know|see|read)|need it|like to (?:know|see))\b/,
   'want-it':
-    /\b(?:let (?:me|us) know|tell me|say|holler|shout|ping me|just ask|say so) if (?:you(?:'d| would| 'd)? (?:want|like|need|prefer|fancy)|(?:it|that|this|they|any of (?:it|this|them))(?:'d| would| is|'s) )|\bif (?:you(?:'d| would)? (?:want|like|need|are interested|'re interested)|anyone is interested|it (?:would )?helps?|it would help|useful)\b[^.?]{0,40}\b(?:i can|i could|i'll|i'd|we can|we'll|happy|glad|just)\b/,
+    /\b(?:let (?:me|us) know|tell me|say|holler|shout|ping me|just ask|say so) if (?:you(?:'d| would| 'd)? (?:want|like|need|prefer|fancy)|(?:it|that|this|they|any of (?:it|this|them))(?:'d| would| is|'s) )|\bif (?:you(?:'d| would)? (?:want|like|need|are interested|'re interested)|anyone is interested|it (?:would )?helps?|it would help|useful)\b[^.?]{0,40}\b(?:i can|i could|i'll|i'd be|we can|we'll|happy|glad)\b|\b(?:i|we)(?: can| could| will|'ll| may| might)\b[^.?]{0,80}\bif (?:it|that|this|you)(?:'d| would| could| might)? (?:be )?(?:help|helps|like|want|need|useful|suits?)\b/,
   'we-provide':
     /\b(?:i|we)(?:'re| are|'m| am|'ll| will| can| do)? (?:also )?(?:offer|offering|cover|covering|pay|paying|provide|providing|handle|handling|take care of|look after|supply|give away|specialise|specialize|help)\b/,
+  'we-cover':
+    /\b(?:i|we)(?:'re| are|'m| am|'ll| will)? (?:offering|cover|covering|pay for|paying for|handle all|take care of|throw in|going to pay)\b/,
   'your-flaw':
     /\byour (?:[a-z'-]+ ){0,6}[^.?]{0,60}\b(?:broken|typos?|errors?|bugs?|dead|404|missing|wrong|outdated|(?:doesn't|does not|didn't|won't) (?:load|work|open|render)|misspel\w+|glitch\w*|mistakes?|leak\w*|crash\w*|slow|expired|swapped|duplicate\w*|a little love)\b|\b(?:broken|typos?|errors?|bugs?|dead link|404|mistakes?|glitch) (?:\w+ ){0,3}(?:in|on|at|of) your\b/,
   formula:

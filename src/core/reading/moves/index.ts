@@ -3,43 +3,54 @@ import type { Masked } from '../mask.ts';
 import type { Sentence } from '../sentences.ts';
 import { asksIn, settled } from './ask.ts';
 import { type Spoken, spoken, within } from './clause.ts';
+import { commonGroundIn, goBetweenIn } from './connection.ts';
+import { introductionIn } from './introduction.ts';
 import type { Move, MoveKind } from './move.ts';
-import { offersIn } from './offer.ts';
+import { gathered, offersIn } from './offer.ts';
+import { pressureIn } from './pressure.ts';
 import { purposeIn } from './purpose.ts';
 
 type PlainKind = Exclude<MoveKind, 'ask' | 'offer'>;
-type VotedKind = Exclude<PlainKind, 'purpose'>;
 
-/** How likely the sentence model must call a sentence each of the other moves. */
-const SURE: Record<VotedKind, number> = {
-  greeting: 0.35,
-  introduction: 0.3,
-  'common-ground': 0.3,
-  appreciation: 0.35,
-  thanks: 0.4,
-  'easy-out': 0.35,
-  pressure: 0.4,
-  closing: 0.4,
-};
+/** How likely the sentence model must call a sentence a move that no pattern of its own finds. */
+const VOTED: readonly (readonly [PlainKind, number])[] = [
+  ['greeting', 0.35],
+  ['appreciation', 0.35],
+  ['thanks', 0.4],
+  ['easy-out', 0.35],
+  ['closing', 0.4],
+];
+
+/** The moves that patterns find, with the model as a second opinion where they find nothing. */
+const FOUND: readonly (readonly [PlainKind, (said: Spoken) => Span | null, number])[] = [
+  ['introduction', ({ sentence }) => introductionIn(sentence), 0.6],
+  ['common-ground', ({ sentence }) => commonGroundIn(sentence) ?? goBetweenIn(sentence), 0.6],
+  ['purpose', purposeIn, 2],
+  ['pressure', ({ sentence }) => pressureIn(sentence), 0.9],
+];
 
 /** All moves of a text, in order of position. A sentence may make several. */
 export function movesOf(_masked: Masked, sentences: readonly Sentence[]): Move[] {
   const all = sentences.map((sentence, index) => spoken(sentence, index));
   const asks = settled(all.flatMap(asksIn), (sentence) => all[sentence]!.lower);
-  return [...all.flatMap(inSentence), ...asks].sort(
+  const offers = gathered(all.flatMap(offersIn), all);
+  return [...all.flatMap(inSentence), ...offers, ...asks].sort(
     (a, b) => a.span.start - b.span.start || (a.kind < b.kind ? -1 : 1),
   );
 }
 
 function inSentence(said: Spoken): Move[] {
-  const plain = (Object.keys(SURE) as VotedKind[])
-    .filter((kind) => said.votes.of(kind) >= SURE[kind])
-    .map((kind) => plainMove(said, kind, within(said, 0, said.lower.length)));
-  const purpose = purposeIn(said);
-  return [...plain, ...(purpose ? [plainMove(said, 'purpose', purpose)] : []), ...offersIn(said)];
+  const whole = within(said, 0, said.lower.length);
+  const moves: Move[] = [];
+  for (const [kind, sure] of VOTED) if (said.votes.of(kind) >= sure) moves.push(plain(said, kind, whole));
+  for (const [kind, find, sure] of FOUND) {
+    const span = find(said) ?? (said.votes.of(kind) >= sure ? whole : null);
+    if (span) moves.push(plain(said, kind, span));
+  }
+  return moves;
 }
 
-const plainMove = (said: Spoken, kind: PlainKind, span: Span): Move => ({
+const plain = (said: Spoken, kind: PlainKind, span: Span): Move => ({
   kind,
   type: null,
   span,

@@ -8,11 +8,12 @@ const I_AM =
 const ARTICLE =
   /^(?:an?|the|your|his|her|one of(?: the| your)?|another|part of|head of|new to|chair(?:man|woman)? of) /;
 const SETTING =
-  /^(?:(?:working the |(?:working|employed|based|serving|stationed|posted|enrolled|training|retraining|qualified|registered) (?:as|at|in|for|with|out of|here|on my)\b)|(?:studying|pursuing|majoring|doing (?:my|an?)|about to (?:graduate|finish|qualify)|graduating|in (?:my |the )?(?:first|second|third|fourth|final|last|\d(?:st|nd|rd|th)?) year|in [a-z]{3,15} (?:since|for (?:\w+ ){1,2}(?:years|months))|(?:\w+ ){1,3}(?:years|months|weeks) into (?:my|the|an?)|in (?:my|the) (?:first|second|third|fourth|final|last|foundation) year|in my \w{2,12} year|with the|with [{<[]|with [a-z]{3,20} [a-z]|from (?:the|an?|[{<[]|[a-z]{3,20}\b(?! the end))|on the [\w-]{2,20} (?:team|desk|board|side|line|staff|crew)|on reception|in (?:hr|it|qa|pr|sales|marketing|finance|tech|procurement|logistics|my [a-z]{2,12}ties)\b))/;
+  /^(?:(?:working the |(?:working|employed|based|serving|stationed|posted|enrolled|training|retraining|qualified|registered) (?:as|at|in|for|with|out of|here|on my)\b)|(?:studying|pursuing|majoring|doing (?:my|an?)|about to (?:graduate|finish|qualify)|graduating|in (?:my |the )?(?:first|second|third|fourth|final|last|\d(?:st|nd|rd|th)?) year|in [a-z]{3,15} (?:since|for (?:\w+ ){1,2}(?:years|months))|(?:\w+ ){1,3}(?:years|months|weeks) into (?:my|the|an?)|in (?:my|the) (?:first|second|third|fourth|final|last|foundation) year|in my \w{2,12} year|with the|with [{<[]|with [a-z]{3,20} [a-z]|from (?:the|an?|[{<[]|[a-z]{3,20}\b(?! the end))|on the [\w-]{2,20} (?:team|desk|board|side|line|staff|crew)|on reception|in your (?:queue|class|choir|team|street|building|group|shop|office)|in (?:hr|it|qa|pr|sales|marketing|finance|tech|procurement|logistics|my [a-z]{2,12}ties)\b))/;
 
 // A name that goes on: "Olga, the export clerk", "{{name}} from the port authority".
+const NAME_THEN = /^(?!sorry|afraid|sure|glad|happy|ok)[a-zà-ɏ][a-zà-ɏ'-]{1,20}(?: [a-zà-ɏ][a-zà-ɏ'.-]{1,20}){0,2}, /;
 const NAME_AND_MORE =
-  /^(?!sorry|afraid|sure|glad|happy|back|here|writing|well|new\b|ok|[a-z]+ing\b)[a-zà-ÿ{[<][\wà-ÿ}\]> '-]{1,30}(?:, (?:an?|the|your|from|at|one of|\d\d,|[{<[]|i (?:am|work|run|fix|teach|sit)\b|currently|formerly)| from (?:the|[{<[])| (?:from|at) [a-z]+ (?:team|dept|department|office|desk)\b)/;
+  /^(?!sorry|afraid|sure|glad|happy|back|here|writing|well|new\b|ok|[a-z]+ing\b)[a-zà-ɏ{[<][\wà-ɏ}\]> '-]{1,30}(?:, (?:an?|the|your|from|at|one of|\d\d,|[{<[]|i (?:am|work|run|fix|teach|sit)\b|currently|formerly|(?:[a-z-]+ )?(?:\d{1,2}|[a-z]+) years? )| from (?:the|[{<[]|reception|hr|it|sales|accounts|finance|security|marketing|upstairs|downstairs|next door)| (?:from|at) [a-z]+ (?:team|dept|department|office|desk)\b)/;
 
 // What somebody does day by day: a present without "not", at the head of a clause.
 const HABIT =
@@ -22,24 +23,24 @@ const OPEN_HABIT =
   /(?:^|[.;:!?] ?|^(?:hi|hello|hey|dear|good \w+)[^,.!?]{0,30}[,.!] ?|\b(?:and|but) )i ((?:also |now |mostly |mainly |currently |usually )?[a-z]{3,14}) (?!(?:to|that|you|your|it|this|how|if|whether|what|when|why|so|not|much|very|from you)\b)/;
 
 const LONG_AT =
-  /\bi(?:'ve| have) (?:(?:worked|taught|nursed|served|volunteered) (?:as|at|in|for|with|on) |been (?:working (?:as|in|at|with|for) |(?:an?|the) (?!fan|huge|big|great|long|silent|admirer|bit|little|lot|pleasure)[\w-]+ |in (?!touch|contact|love|awe|a |the (?:same|dark))|with the |(?!following|reading|thinking|trying|looking|meaning|wanting|watching|using|listening|wondering|waiting|hoping|searching|applying|struggling|considering|enjoying|making|asking|living|dreaming|being|getting|going|having)[a-z]{2,14}ing\b[^.!?]{0,50}\b(?:years?|yrs|decades?|since (?:i|\d))\b))/;
+  /\bi(?:'ve| have) (?:(?:worked|taught|nursed|served|volunteered) (?:as|at|in|for|with|on) |been (?:working (?:as|in|at|with|for) |(?:an?|the) (?!fan|huge|big|great|long|silent|admirer|bit|little|lot|pleasure)[\w-]+ |at (?!home|it|the (?:end|point))|in (?!touch|contact|love|awe|a |the (?:same|dark))|with the |(?!following|reading|thinking|trying|looking|meaning|wanting|watching|using|listening|wondering|waiting|hoping|searching|applying|struggling|considering|enjoying|making|asking|living|dreaming|being|getting|going|having)[a-z]{2,14}ing\b[^.!?]{0,50}\b(?:years?|yrs|decades?|since (?:i|\d))\b))/;
 const AS_ROLE =
   /(?:^|[,;:–—] ?|\b(?:speaking|writing|here|contacting you|to this|job|role|position|employed|and) )(?:being )?as (?:(?:an?|the|another|former|one of the|your (?:former|old|new|fellow|next-door|neighbou?r|colleague|student|customer|reader|client)) (?!(?:result|whole|matter|gift|favou?r|token|thank|consequence|reminder|start|rule|first|way|sign|bonus|follow|final|quick|small|little|next|friend|team|group|pdf|link|file|courtesy|candidate|referral|reference|place|test|joke|saying|child|kid)\b)|someone who |somebody who |[\w-]+ at |[\w-]+ of )[^.!?]{0,90}?\b(?:i|i'm|i'd|i've|i'll|my|me)\b/;
 const ROLE_OF_MINE =
   /\b(?:in my (?:role|capacity|work|job) as|writing as (?:an?|the|your|\w+ of)|(?:speaking|come to this) as (?:an?|the)|(?:on|writing on) behalf of)\b/;
 const FROM_HERE =
-  /\b(?:this is|it's|its|it is) (?!an?\b|the\b|about|in\b|to\b|from\b|not\b|just\b|with\b|great|good|nice|really|very|so\b|also|that\b|hard|on\b|one\b|rare|been|something|what|how|why|me\b|my\b|your?\b|clear|like|far\b|away|only|regarding|thanks|raining|fine|for\b|all\b|still|too\b|two\b|three\b|ok|more|less|no\b|when|because|free|different)[a-zà-ÿ{[<][^\s,.!?]{0,30}(?: [a-zà-ÿ][a-zà-ÿ'-]{1,20})?,? (?:from|again|here|the|your)\b/;
+  /\b(?:this is|it's|its|it is) (?!an?\b|the\b|about|in\b|to\b|from\b|not\b|just\b|with\b|great|good|nice|really|very|so\b|also|that\b|hard|on\b|one\b|rare|been|something|what|how|why|me\b|my\b|your?\b|clear|like|far\b|away|only|regarding|thanks|raining|fine|for\b|all\b|still|too\b|two\b|three\b|ok|more|less|no\b|when|because|free|different)[a-zà-ɏ{[<][^\s,.!?]{0,30}(?: [a-zà-ɏ][a-zà-ɏ'\]}>-]{1,20})?(?:,? (?:from|again|here)|, (?:the|your|an?))\b/;
 // Case tells a name: "Mathieu from the old crew", "Sławek, CNC, Rzeszów".
 const NAMED_LINE =
-  /^(?:[^.!?]{0,30}, )?(?!Greetings|Hello|Hi\b|Regards|Back|Here|News|Fresh|Straight|Apart|Away|Far)[A-ZÀ-Þ][\wÀ-ÿ'-]+(?: from (?:the|your|our|[A-ZÀ-Þ])[^,.!?()]{2,50}(?:[,.!?(]|$)|, (?:\d\d, )?[^,.!?]{2,30}, (?:[A-ZÀ-Þ][\wÀ-ÿ'-]+|[a-z][^,.!?]{2,30})[.!]?$)/;
+  /^(?:[^.!?]{0,30}, )?(?!Greetings|Hello|Hi\b|Regards|Back|Here|News|Fresh|Straight|Apart|Away|Far|Feedback|Permission|Seriously|Honestly|Sincerely)[A-ZÀ-ÞĀ-Ž][\wà-ɏ'-]+(?: from (?:the|your|our|[A-ZÀ-ÞĀ-Ž][\wà-ɏ'-]*)(?: (?!was|is|were|will|has|had|says?|said|told|called|tells)[\w'-]+){0,3}(?:[,.!?]| \(|$)|, (?:\d\d, )?[^,.!?]{2,30}, [A-ZÀ-ÞĀ-Ž][\wà-ɏ'-]+(?: [A-ZÀ-ÞĀ-Ž][\wà-ɏ'-]+)?[.!]?$)/;
 const HERE_FROM =
-  /^(?:(?:hi|hello|hey|dear|good \w+|morning|evening)\b[^,.!?]{0,30}[,.!] ?)?(?!i'm|it's|that's|born|out|up|over|no |[a-z]+ing\b)[a-zà-ÿ{[<][\wà-ÿ}\]>'-]{0,20}(?: [\w'-]{2,16}){0,2} here ?(?:,|from|at|in the|with the)/;
+  /^(?:(?:hi|hello|hey|dear|good \w+|morning|evening)\b[^,.!?]{0,30}[,.!] ?)?(?!i'm|it's|that's|born|out|up|over|no |[a-z]+ing\b)[a-zà-ɏ{[<][\wà-ɏ}\]>'-]{0,20}(?: [\w'-]{2,16}){0,2} here ?(?:,|from|at|in the|with the)/;
 const FIRM =
   /\b(?:we(?:'re| are) an? |we (?:run|sell|publish|repair|supply|operate|make|produce|breed|grow|distribute|specialise|specialize) (?!to|on|out)|(?:my|our) (?:own )?(?:\w+ )?(?:team|company|firm|agency|start-?up|studio|shop|clinic|co-?op|charity) (?:provides?|helps?|handles?|cleans?|makes?|works?|looks? after|runs?|sells?|builds?|specialises?|specializes?|maintains?|develops?|supplies))\b/;
 const LABEL =
-  /\bby (?:trade|profession|day\b[^.!?]{0,30}\bby night)\b|\bturned [a-z ]{0,20}(?:er|or|ist|ian)\b|\b(?:introduce|present) myself(?::|, i| i|\.|$)|\babout (?:me|myself):|\bwho(?:'s| is) writing:|\bwho i am:|\bquick intro\b|\bby way of introduction\b|\bi introduce myself\b|\bintroduce me (?:short|brief|quick|:)|[a-zà-ÿ] is my name\b|\b(?:lines?|note|hello|hi|greetings|message|question|word|idea|news|mail) from an? (?:\([^)]{1,30}\) )?(?:[\w-]+ ){0,3}(?:[a-z]{3,}(?:er|or|ist|ian|ant|ent|man|woman)|nurse|chef|cook|guide)\b|\bintroduce myself as\b|\bmy (?:job title|day job|profession|trade) (?:is|in)\b|\bmy (?:background|field|speciality|specialty) (?:is|lies)\b|^(?:[^,.!?]{0,20}[,.] ?)?myself,? (?!and|included|to|for|as|in|i )[a-z]|\bmy name(?: is|'s)\b(?! (?:on|not|in|missing|spelt|spelled))|\bthey call me\b|\bpeople know me as\b|\bstudents know me\b/;
+  /\bby (?:trade|profession|day\b[^.!?]{0,30}\bby night)\b|\bturned [a-z ]{0,20}(?:er|or|ist|ian)\b|\b(?:introduce|present) myself(?::|, i| i(?!n)|\.|$)|\babout (?:me|myself):|\bwho(?:'s| is) writing:|\bwho i am:|\bquick intro\b|\bby way of introduction\b|\bi introduce myself\b|\bintroduce me (?:short|brief|quick|:)|[a-zà-ɏ] is my name\b|\b(?:lines?|note|hello|hi|greetings|message|question|word|idea|news|mail) from an? (?:\([^)]{1,30}\) )?(?:[\w-]+ ){0,3}(?:[a-z]{3,}(?:er|or|ist|ian|ant|ent|man|woman)|nurse|chef|cook|guide)\b|\bintroduce myself as\b|\bmy (?:job title|day job|profession|trade) (?:is|in)\b|\bmy (?:background|field|speciality|specialty) (?:is|lies)\b|^(?:[^,.!?]{0,20}[,.] ?)?myself,? (?!and|included|to|for|as|in|i )[a-z]|\b(?:hello|hi|greetings) from (?:the|your) (?:new|old|other)?\b|\bi (?:just |recently )?joined (?:the|your|as|[a-z]+ (?:team|support|as))|\bi (?:'ve |have )?just joined\b|\bmy name(?: is|'s)\b(?! (?:on|not|in|missing|spelt|spelled))|\bthey call me\b|\bpeople know me as\b|\bstudents know me\b/;
 const TIE =
-  /\byou (?:may|might|probably|will|won't|may or may not|don't) (?:remember|recall|know) me\b|^i was your \w|\bi (?:took over|inherited) (?:the|your|from)\b|\bi(?:'ve| have) (?:just )?taken over\b|\bi (?:maintain|packaged|proofread|drew|filed|moderate|built|held) (?:the|your)\b|\bi'm the author\b|\b(?:account|one|person|patch|pull request|comment|issue|bug report) (?:is|was|behind) (?:me|mine)\b|\bthat was (?:me|mine)\b(?!,? sorry)|^your (?:former|old|new) (?:student|colleague|classmate|neighbour|neighbor|intern|reviewer|pupil|apprentice)\b|\b(?:i've|i have) been (?:selling|buying) your\b|^you'll see my name on\b/;
+  /\byou (?:may|might|probably|will|won't|may or may not|don't) (?:remember|recall|know) me\b|^i was your \w|\bi (?:took over|inherited) (?:the|your|from)\b|\bi(?:'ve| have) (?:just )?taken over\b|\bi (?:maintain|packaged|proofread|drew|filed|moderate|built|held) (?:the|your)\b|\bi'm the author\b|\b(?:account|one|person|patch|pull request|comment|issue|bug report) (?:is|was|behind) (?:me|mine)\b|\bthat(?:'s| is| was) (?:me|mine)\b(?!,? sorry)|^your (?:former|old|new) (?:student|colleague|classmate|neighbour|neighbor|intern|reviewer|pupil|apprentice)\b|\b(?:i've|i have) been (?:selling|buying) your\b|^you'll see my name on\b/;
 
 const FRAMES: readonly RegExp[] = [
   HABIT,
@@ -54,20 +55,21 @@ const FRAMES: readonly RegExp[] = [
   TIE,
 ];
 
-const words = (text: string): string[] => text.match(/[a-zà-ÿ][a-zà-ÿ'-]*/g) ?? [];
+const words = (text: string): string[] => text.match(/[a-zà-ɏ][a-zà-ɏ'-]*/g) ?? [];
 const isRole = (word: string): boolean =>
   ROLES.has(word) || ROLES.has(word.replace(/^(?:ex|co|vice|sub|non|self)-/, ''));
 const namesRole = (text: string, within: number): boolean => words(text).slice(0, within).some(isRole);
 
 /** "I am" and what follows: an article and a noun that is not praise of oneself, a trade, or a place of work or study. */
 function whoIAm(lower: string): number | null {
-  for (const found of lower.matchAll(I_AM)) {
+  for (const found of lower.matchAll(I_AM).take(12)) {
     const from = found.index + found[0].length;
     const clause = lower
       .slice(from, from + 100)
       .replace(/\b(dr|prof|mrs?|ms|engr)\./, '$1 ')
       .split(/[.!?;]/, 1)[0]!;
     const article = ARTICLE.exec(clause);
+    if (NAME_THEN.test(clause) && namesRole(clause.slice(clause.indexOf(',')), 5)) return found.index;
     if (SETTING.test(clause) || NAME_AND_MORE.test(clause)) return found.index;
     if (article && (namesRole(clause.slice(0, 60), 6) || !NO_ROLE.test(clause.slice(article[0].length))))
       return found.index;
@@ -91,7 +93,7 @@ function bareRole(lower: string): number | null {
   const head = /^[\s>*•-]{0,4}(?:(?:a|an|another|fellow|just a|only a) )?/.exec(lower)![0].length;
   let at = head;
   for (let count = 1; count <= 6; count += 1) {
-    const word = /^[a-zà-ÿ0-9'.&/-]+/.exec(lower.slice(at))?.[0].replace(/[.]+$/, '');
+    const word = /^[a-zà-ɏ0-9'.&/-]+/.exec(lower.slice(at))?.[0].replace(/[.]+$/, '');
     if (!word || BARE_BLOCKERS.has(word) || /'(?!s$)/.test(word)) return null;
     const rest = lower.slice(at + word.length).trimStart();
     if (isRole(word) && BARE_HEAD.test(rest))

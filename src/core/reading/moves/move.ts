@@ -65,6 +65,8 @@ export interface Ask extends AnyMove {
   count: number | null;
   /** True where it is put as a question or question-like ("I wonder whether …"). */
   question: boolean;
+  /** True where it is put as a question, a plea or an order, not as a wish. */
+  direct: boolean;
 }
 
 /** Something of value to the reader. */

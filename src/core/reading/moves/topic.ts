@@ -11,6 +11,10 @@ const TOPICS: readonly (readonly [AskType, RegExp])[] = [
     'interview',
     /\b(?:an|the|my|any|for|get|land|first|screening|job|phone|hr) (?:\w+ )?interview\b|\binterview (?:with|me|at|for)\b|\binterviewed\b|\bdiscuss(?:ing)? (?:\w+ )?(?:my (?:qualifications|candidacy|application|fit|suitability|background|experience)|how (?:i|my))\b|\bhow (?:i|my \w+(?: \w+ \w+)?) (?:can|could|might|would) (?:\w+ )?(?:contribute|add|help your|benefit|support your|align)/,
   ],
+  [
+    'job',
+    /\b(?:are|is) (?:you|ye|your \w+|they|the \w+)(?: \w+){0,2} (?:hiring|recruiting|taking (?:on|people)|looking for (?:people|staff|hands|anyone|someone))\b|\b(?:any|some|more) (?:\w+ )?(?:work|jobs?|shifts?|gigs?) (?:going|for me|available|left|at)\b|\b(?:something|anything|work) going (?:at|in|with|for)\b|\bdo(?:es)? (?:you|your \w+) (?:still )?need (?:somebody|someone|anyone|anybody|people|staff|hands)\b|\bpair of hands\b|\bon (?:the|your) payroll\b|\btake me (?:on|in)\b|\b(?:put|have|get|want) me (?:on|in) (?:your|the) (?:crew|team|books|staff|list|rota)\b|\bi (?:can|could|am able to) (?:start|begin|be) (?:on |from |as early as |any |right |straight )?(?:any )?(?:monday|tomorrow|next week|immediately|at once|away|now|tuesday)\b|\broom for (?:one more|me|a|an)\b|\b(?:chair|desk|bench|corner|spot|seat|stool|place) for (?:me|a|an|one)\b|\bhire me\b|\bgive me (?:the nod|a job|work|a start|a chance|a try|a shot)\b/,
+  ],
   ['mentoring', /\bmentor(?:s|ed|ing|ship)?\b|\btake me under\b|\bcoach me\b|\bshadow(?:ing)? you\b/],
   ['introduction', FRAMES.introduce],
   [
@@ -31,6 +35,14 @@ const TOPICS: readonly (readonly [AskType, RegExp])[] = [
     /\b(?:advice|advise|tips?|guidance|guide me|pointers|suggest(?:ions?)?|recommend(?:ations?)?|pick your brain|(?:should|would|do|can|could) (?:i|one|someone)|what would you|how would you|if you were|your (?:take|view|views|opinion|perspective|judgement|brain)|perspective|insights?|any ideas?|wisdom|learn from you|better prepare|starting over|wish you(?:'d| had)? known)\b/,
   ],
   [
+    'call',
+    /\b(?:times?|dates?|slots?|days?|hours?|monday|tuesday|wednesday|thursday|friday|morning|afternoon|week)\b[^?]{0,60}\b(?:work|works|suits?|convenient|fit|okay|ok|good) (?:for|with)? ?(?:you|your)?\b[^?]{0,20}\?/,
+  ],
+  [
+    'information',
+    /\b(?:tell(?:ing)? (?:me|us) (?:\w+ ){0,3}about|(?:hear|learn|know|understand) (?:\w+ )?(?:about|how|what|why)|experiences? (?:at|with|working|of|as)|what (?:it's|it is|is it|was it) like|how (?:you|did you|do you|does|is|are)|what (?:do|did|does|is|are|was|were)|which (?:of|\w+ (?:do|did|would)))\b/,
+  ],
+  [
     'connect',
     /\b(?:connect(?:ing|ion)?|stay in touch|keep in touch|in my network|professional network|add you|linked ?in|follow (?:you|your)|accept my)\b/,
   ],
@@ -48,7 +60,7 @@ export function topicOf(clause: string): AskType | null {
 
 /** Words without which nothing of the kind is asked, whatever the model hears. */
 const EVIDENCE: Partial<Record<AskType, RegExp>> = {
-  job: /\b(?:jobs?|roles?|positions?|openings?|vacanc(?:y|ies)|intern(?:ship)?s?|apprentice(?:ship)?|trainee(?:ship)?|placements?|opportunit(?:y|ies)|employ\w*|hir(?:e|ed|ing)|recruit\w*|candida\w+|apply(?:ing)?(?: (?:for|to|at|here|directly|now|online)|$|[.,!?])|application|appoint\w*|jobless|ph\.?d|postdoc|fellowship|contribut\w+|join\w*|qualif\w+|asset|addition|seat|shifts?|work (?:for|with|at|in|under|on) (?:you|your|the|this|such)|take me on|part of (?:you|your|the|this|such)|(?:great|good|strong|perfect|right|ideal) fit|your (?:team|company|lab|group|organi[sz]ation)|give me (?:a|the|one) (?:chance|try|shot)|room for|short of (?:hands|staff|people)|work for me|any work)\b/,
+  job: /\b(?:jobs?|roles?|positions?|openings?|vacanc(?:y|ies)|intern(?:ship)?s?|apprentice(?:ship)?|trainee(?:ship)?|placements?|opportunit(?:y|ies)|employ\w*|hir(?:e|ed|ing)|recruit\w*|candida\w+|apply(?:ing)?(?: (?:for|to|at|here|directly|now|online)|$|[.,!?])|application|appoint\w*|jobless|ph\.?d|postdoc|fellowship|contribut\w+|join\w*|qualif\w+|asset|addition|seat|shifts?|work (?:for|with|at|in|under|on) (?:your|the|this|such)|(?:to|gladly|happily) work (?:for|with|under) you|consider\w*|take me on|part of (?:you|your|the|this|such)|(?:great|good|strong|perfect|right|ideal) fit|your (?:team|company|lab|group|organi[sz]ation)|give me (?:a|the|one) (?:chance|try|shot)|room for|short of (?:hands|staff|people)|work for me|any work)\b/,
   interview:
     /\b(?:interview\w*|screening|qualif\w+|candida\w+|application|contribut\w+|my (?:\w+ )?(?:skills|experience|background|fit|profile|suitability)|experience|roles?|positions?|opportunit(?:y|ies)|add value|fit|opening|vacancy|team|in person)\b/,
   referral:
@@ -63,7 +75,7 @@ const EVIDENCE: Partial<Record<AskType, RegExp>> = {
 
 /** Employers, agencies and other people's referees write as "we", or about somebody else. */
 const FOR_OTHERS = /\b(?:we|our|us)\b/;
-const FOR_ME = /\b(?:i|me|my|mine|i'm|i've|i'd|i'll|im)\b/;
+export const FOR_ME = /\b(?:i|me|my|mine|i'm|i've|i'd|i'll|im)\b/;
 
 const JOB_FRAMES = [
   'join-team',
@@ -81,17 +93,38 @@ const jobBonus = (said: Spoken): number => {
   return named >= 2 ? 0.2 : named * 0.08;
 };
 
-/** The type of a sentence's ask: the model's vote for each, helped by the words that name one. */
-export function typeOf(said: Spoken): AskType {
-  const topic = topicOf(said.lower);
-  const others = FOR_OTHERS.test(said.lower) && !FOR_ME.test(said.lower);
+/** The model's word on the stakes alone, above which an ask is a big one whatever its words. */
+const BIG = 0.5;
+
+function heaviest(said: Spoken, types: readonly AskType[], topic: AskType | null): { type: AskType; vote: number } {
   let [best, most] = ['other' as AskType, 0];
-  for (const type of ASK_TYPES) {
+  for (const type of types) {
     const vote = said.votes.of(`ask:${type}`) + (type === topic ? 0.3 : 0) + (type === 'job' ? jobBonus(said) : 0);
     if (vote > most) [best, most] = [type, vote];
   }
-  if (HIGH_STAKES.includes(best) && (others || (said.votes.of('ask:high') < 0.2 && topic !== best)))
-    return topic && !HIGH_STAKES.includes(topic) ? topic : 'other';
-  if (EVIDENCE[best]?.test(said.lower) === false) return topic && topic !== best ? topic : 'other';
-  return best === 'other' && !topic && has(said, 'question') ? 'information' : best;
+  return { type: best, vote: most };
+}
+
+/** A question that ends a sentence asks what it says, whatever stood before it. */
+const ASIDE = /^(?:is|are|do|does|did|what|how|which|who|when|why|was|were|has|have)\b[^?]*\?$/;
+
+/** The type of a sentence's ask: the model's vote for each, helped by the words that name one. */
+export function typeOf(said: Spoken, clause: string): AskType {
+  const topic = topicOf(clause) ?? topicOf(said.lower);
+  const evident = ASIDE.test(clause) ? clause : said.lower;
+  const low = topic && !HIGH_STAKES.includes(topic) ? topic : null;
+  const high = said.votes.of('ask:high');
+  const forOthers = FOR_OTHERS.test(said.lower) && !FOR_ME.test(said.lower);
+  const { type, vote } = heaviest(said, ASK_TYPES, topic);
+  if (HIGH_STAKES.includes(type)) {
+    if (forOthers || (high < 0.2 && topic !== type)) return low ?? 'other';
+    if (topic !== type && (vote < 0.5 || evident === clause) && EVIDENCE[type]?.test(evident) === false)
+      return low ?? 'other';
+    return type;
+  }
+  if (!forOthers && high >= (low ? 0.8 : BIG)) {
+    const big = heaviest(said, HIGH_STAKES, topic);
+    if (big.vote >= 0.1 && EVIDENCE[big.type]?.test(said.lower) !== false) return big.type;
+  }
+  return type === 'other' && !topic && has(said, 'question') ? 'information' : type;
 }

@@ -1,0 +1,70 @@
+import type { Sentence } from '../reading/sentences.ts';
+import type { Rule } from '../rule.ts';
+import { overlaps, type Span, trimmed } from '../span.ts';
+import { STOCK, WORN } from './template-phrasing.words.ts';
+
+const ONE_SHOT = ['first-contact', 'reconnect'];
+
+export const templatePhrasing: Rule = {
+  id: 'template-phrasing',
+  title: 'A phrase that the reader has met many times',
+  summary: 'Stock openers, letter-book sentences and business filler that could stand in any message.',
+  why: 'Words that anybody could have sent hide who is writing. Readers who take a message for machine-made trust it less (shown for congratulations from managers, so a hint only); whoever wrote it, the cure is the same: your own words.',
+  principle: 'research',
+  evidence: ['E16'],
+  severity: {
+    'first-contact': 'info',
+    reconnect: 'info',
+    'follow-up': 'info',
+    conversation: 'info',
+    'thank-you': 'info',
+    nurture: 'info',
+    'intro-request': 'info',
+    'referral-request': 'info',
+  },
+  message: 'This phrase stands in many messages, so it tells the reader nothing about you or about them.',
+  recipientView: '“I have read this line before.” The eye slides over it to look for a reason to go on.',
+  advice: 'Cut it, and open with the one thing of theirs that made you write.',
+  examples: {
+    flags: [
+      '«I hope this email finds you well». «I am writing to express my keen interest in the archive».',
+      'I «came across your profile» on the fair’s page. Which lens did you use?',
+      '«In today’s fast-paced world», good bread is rare. Which flour do you use?',
+      '«I am a motivated team player» and ride a bicycle. Which gear do you use?',
+      { text: 'I hope this note finds you well. We could explore synergies.', stage: 'conversation' },
+    ],
+    passes: [
+      'I hope your knee is healing after the marathon.',
+      'I laughed at your line about spreadsheets being a love language.',
+      'Your advert said “we leverage synergies”, so I had to ask what that means in practice.',
+      'I hope you are well. Your note puts leverage at 3.1x after synergies of 40m.',
+      'The cutting edge of the mower is blunt after two fields.',
+      { text: 'I hope this note finds you well. The seeds came up.', stage: 'conversation' },
+    ],
+  },
+  check({ sentences }, { stage }) {
+    const stock = sentences.flatMap((sentence) => placesOf(STOCK, sentence));
+    if (stock.length === 0) return [];
+    const worn = sentences
+      .flatMap((sentence) => placesOf(WORN, sentence))
+      .filter((span) => !stock.some((other) => overlaps(span, other)));
+    const count = stock.length + worn.length;
+    if (!ONE_SHOT.includes(stage)) return stock.length < 2 ? [] : stock.slice(0, 3).map((span) => ({ span }));
+    const severity = count >= 3 ? 'warning' : 'info';
+    return stock.slice(0, 3).map((span) => ({ span, severity }));
+  },
+};
+
+/** Where phrases stand, each stretch of text once, in order. */
+function placesOf(phrases: readonly RegExp[], { span, lower }: Sentence): Span[] {
+  const found: Span[] = [];
+  for (const phrase of phrases) {
+    const match = phrase.exec(lower);
+    if (!match) continue;
+    const here = trimmed(lower, { start: match.index, end: match.index + match[0].length });
+    if (!found.some((other) => overlaps(other, here))) found.push(here);
+  }
+  return found
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, end }) => ({ start: span.start + start, end: span.start + end }));
+}

@@ -1,0 +1,35 @@
+/** What a blank in brackets asks for. */
+export const ASKED_FOR =
+  /\b(?:names?|vorname|nachname|firma|nombre|apellido|empresa|nom|prénom|entreprise|nome|imię|company|companies|organi[sz]ation|firm|employer|role|position|job|title|date|day|time|month|year|insert|your|their|his\/her|specific|topic|project|event|conference|link|url|team|city|town|school|university|college|mutual|connection|contact|field|industry|sector|product|number|recipient|sender|reader|department|course|degree|major|skills?|achievement|detail|example|reason|article|post|talk|amount|location|address|phone|email|e-mail|something|thing|xx+|blank|here|add|fill|mention|person)\b|[_/]/i;
+
+/** What people put in brackets for themselves: asides, editor's marks, tags, citations, code. */
+export const ASIDE =
+  /^(?:sic|laughs?|laughter|pause|note|ps|edit(?:ed)?|update|ed|emphasis|translated|translation|attached|see|photo|pic|gif|image|image removed|redacted|patch|rfc|external|ot|wip|solved|closed|urgent|help|question|q|x|grin|sigh|wink|snip|g|i|we|it|it's|he|she|they|no|yes|not|sorry|and|or|but|of|in|the|an?|his|her|so|also|though|because|once|on|at|with|from|for|by|as|if|when|after|before|still|again|which|who|my|this|that|all|both|maybe|probably|almost|twice|only|even|just)\b|\d|[.?!;"=]$|[:;]\s|^.$|@|:\/\//i;
+
+export const MARKUP =
+  /^<(?:\/?(?:b|i|u|p|s|br|hr|a|em|strong|div|span|li|ul|ol|h[1-6]|code|pre|table|t[dhr]|img|html|body|head|script|style|small|sup|sub|blockquote|string|int|t|k|v|grin|sigh|wink|snip|g|html5?)\b[^>]*|[a-z][\w]*\.[\w.]+|[^>]*[@:.].*)>$/i;
+
+/** Blanks that are not in brackets, over the text as it was written. Each says nothing but "fill me in". */
+export const BARE: readonly RegExp[] = [
+  /\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Dear|Hi|Hello|Hey|Professor|Engr|Sir|Madam|DEAR|HI)\.?,? (?:X{2,4}|Y{2,3}|XYZ|ABC|N\. ?N\.|NN)\b/g,
+  /\b(?:at|join|joining|with|for|from|in|of|on|about|regarding|the|your|as an?|role of|position of|team|company|called) (?:X{2,4}|XYZ)(?= (?:company|corp|inc|ltd|team|role|position|department|university|project|firm|group|office|industry|and (?:was|have|would)|is|has|because)\b|['’]s\b|[,.!?](?:\s|$))/g,
+  /\b(?:X{2,4}|XYZ|ABC) (?:[Cc]ompany|[Cc]orp(?:oration)?|Inc|Ltd|[Uu]niversity|[Pp]osition|[Rr]ole|[Dd]epartment|years? of experience)\b/g,
+  /\b20XX\b|\bXX\/XX(?:\/XX(?:XX)?)?\b|\b[Xx]{2,3}@[\w.]+/g,
+  /\b(?:Company|Organi[sz]ation|Firm|Recruiter|Recipient|Contact|Candidate|Event|Project|Position|Job|Role|School|University|First|Last|Full|Client|Manager|Conference|Product|Course|Department|Your|Hiring Manager|Insert) (?:Name|Title)\b(?! (?:field|column|box|header|label|tag|and|is|as|row|line|cell|entry|attribute))/g,
+  /\b(?:EVENT|COMPANY|YOUR|FIRST|LAST|FULL|JOB|ROLE|PROJECT|PRODUCT|TEAM|SCHOOL|UNIVERSITY|RECIPIENT|CONTACT|POSITION|TOPIC|CONFERENCE|CLIENT|FIRM|ORGANI[SZ]ATION|MANAGER|INSERT)[ _-](?:NAME|TITLE|HERE|ROLE|COMPANY|TOPIC|DATE|LINK)\b/g,
+  /^[ \t]*(?:dear|hi|hello|hey|good morning)[ \t]+(?:mr\.? |ms\.? |mrs\.? |dr\.? )?(?:name|firstname|first ?name|lastname|last ?name|surname|recipient|null|undefined|nan|none|user|contact|test|\.{2,}|…|_{2,}|-{3,}|,)(?=[ \t]*[,!.:\n]|[ \t]*$)/gim,
+  /\b(?:TODO|FIXME|TBD|TKTK)\b(?! (?:list|app|item|comment|file|board|marker|tag|note)s?\b)(?::| ?[-–—]| (?:add|write|insert|mention|find|check|fill|put|personali[sz]e|ask|link|replace|their|name|company)\b|$|[).,\]])/gm,
+  /\((?:insert [^()\n]{2,40}|name of (?:the |your |their )?(?:firm|company|person|event|organi[sz]ation|school|hospital|institution|project|recipient|role|position|university|professor|city)|(?:your|company|first|last|full|recipient|firm|job|role|event|project|position|school|university|contact|organi[sz]ation)(?:['’]s)? (?:name|title)|(?:company|name|position|event|topic|recipient|surname|firstname|organi[sz]ation|firm|job title|your company|your role)|add [^()\n]{2,40} here|specific (?:project|detail|example|topic|article|skill)[^()\n]{0,30}|fill in[^()\n]{0,30}|xx+|XX+)\)/g,
+  /\blorem ipsum\b[^.\n]{0,40}/gi,
+  /%{1,2}[A-Z_]{3,24}%{1,2}|%%[a-z_]{3,24}%%|\*\|[A-Z_:]{2,24}\|\*|\[\[[\w ]{2,24}\]\]|__[A-Z_]{3,24}__|@@[\w]{3,24}@@|«[A-Za-z_]{3,24}»|#(?:NAME\?|REF!|N\/A|VALUE!)|(?<![\w$])\$(?:first|last|company|full)_?name\b/gi,
+  /(?<=[\p{L}.,’'] )_{3,}(?=[ ,.!?'’\n]|$)/gu,
+  /\bINSERT (?:[A-Z]{3,} ?){1,4}|\b[Ii]nsert (?:\w{3,14} ){1,3}here\b(?! and)/g,
+];
+
+export const ASKS_TO_INSERT = /\b(?:please|you can|you could|i|we|to|don't|then) insert\b/i;
+
+/** A company that the writer says they want to be at, so that it can only be the reader's. */
+export const HOPED_FOR =
+  /\b(?:(?:wanted|want|love|like|dream(?:ed|t)?|hope|hoping|eager|keen|excited|thrilled|opportunity|chance) (?:to|of|about) (?:be(?:ing)? (?:part of|at)|work(?:ing)? (?:at|for)|join(?:ing)?|contribut(?:e|ing) to)|[Yy]our (?:\w{2,14} )?(?:team|colleagues|company) at) (?!the\b)([A-Z][\w&'’-]{1,24}(?: [A-Z][\w&'’-]{1,24}){0,2})/;
+export const COMPANY_WORD =
+  /^(?:the|inc|ltd|llc|gmbh|corp|group|company|university|of|team|and|labs?|studios?|bank|hospital)$/i;

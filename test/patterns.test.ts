@@ -1,0 +1,194 @@
+// Nobody can make Rapport slow with a text: every pattern is proved linear, and hostile texts cost in proportion to length.
+import { checkSync } from 'recheck';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { fixtureDrafts } from '../eval/fixtures.ts';
+import { critique } from '../src/core/index.ts';
+import { readText } from '../src/core/reading/reading.ts';
+import { patternsIn } from './linear/patterns.ts';
+import { slowness } from './linear/slowness.ts';
+import { sourceFiles } from './source.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const files = sourceFiles().map((file) => [file.path, patternsIn(file)] as const);
+
+describe('the patterns of the source', () => {
+  it.each(files.filter(([, patterns]) => patterns.length > 0))('%s has only linear ones', (_, patterns) => {
+    const slow = patterns
+      .map(({ where, source, flags }) => ({ where, source, why: slowness(source, flags) }))
+      .filter(({ why }) => why !== null);
+    expect(slow).toEqual([]);
+  });
+
+  it('never have the flags i and u together, which fold characters that look nothing alike', () => {
+    const both = files.flatMap(([, patterns]) => patterns.filter(({ flags }) => /i/.test(flags) && /[uv]/.test(flags)));
+    expect(both).toEqual([]);
+  });
+});
+
+describe('how patterns are found', () => {
+  const found = (text: string) =>
+    patternsIn({ path: 'src/a.ts', text }).map(({ where, source, flags }) => `${where} /${source}/${flags}`);
+
+  it('sees literals, and constructors whose parts are constants of the file', () => {
+    expect(found('const A = /a+/g;')).toEqual(['src/a.ts:1 /a+/g']);
+    expect(found(`const A = /a+/.source;\nconst B = new RegExp(\`\${A}b\` + '\\\\s', 'i');`)).toEqual([
+      'src/a.ts:1 /a+/',
+      'src/a.ts:2 /a+b\\s/i',
+    ]);
+  });
+
+  it('refuses a pattern that is only known when it runs', () => {
+    expect(() => found('export const has = (word: string) => new RegExp(word);')).toThrow('src/a.ts:1');
+  });
+});
+
+const SLOW: readonly (readonly [string, string])[] = [
+  [String.raw`\s+$`, ''],
+  [String.raw`!+\s*!+\s*$`, ''],
+  ['.*.*=.*', ''],
+  [String.raw`^(\w+\s?)+$`, ''],
+  ['(a+)+$', ''],
+  ['^(?:a|a)*$', ''],
+  ['(?:a?b?)*c', ''],
+  ['<[^>]*>', 'g'],
+  [String.raw`\{\{.*?\}\}`, 'g'],
+  [String.raw`\[[^\]]*\]`, 'g'],
+  ['[^.!?]+[.!?]', 'g'],
+  [String.raw`[^\s@]+@[^\s@]+\.[^\s@]+`, 'g'],
+  [String.raw`[A-Z\s]{5,}$`, ''],
+  [String.raw`https?:\/\/\S+\.\S+!`, 'g'],
+  [String.raw`contribut\w+ to`, ''],
+  [String.raw`\w+[^\n]{2,6}\w+x`, ''],
+];
+
+const LINEAR: readonly (readonly [string, string])[] = [
+  [String.raw`\w+`, 'g'],
+  [String.raw`\b\w+ing\b`, ''],
+  [String.raw`\bcontribut\w+ to`, ''],
+  [String.raw`^[ \t]*[-*]`, ''],
+  [String.raw`[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*`, 'gu'],
+  ['“[^“”]{1,9}”', 'g'],
+  ['(?:a|b|ab)*', ''],
+  [String.raw`would you (?:\w+ )?be`, ''],
+];
+
+describe('the proof', () => {
+  beforeAll(() => {
+    vi.stubEnv('RECHECK_SYNC_BACKEND', 'pure');
+  });
+  afterAll(() => {
+    vi.unstubAllEnvs();
+  });
+
+  it.each(SLOW)('finds /%s/%s slow, as recheck does', (source, flags) => {
+    expect(slowness(source, flags)).toMatch(/^(?:polynomial|exponential)/);
+    expect(checkSync(source, flags, { checker: 'automaton' }).status).toBe('vulnerable');
+  });
+
+  it.each(LINEAR)('finds /%s/%s linear, as recheck does', (source, flags) => {
+    expect(slowness(source, flags)).toBeNull();
+    expect(checkSync(source, flags, { checker: 'automaton' }).status).toBe('safe');
+  });
+
+  it.each([
+    ['a(?:[ab]*c)?', 'g', 'reads on beyond each match'],
+    [String.raw`\w+[^\n]{6,160}\w+x`, '', 'has a gap too long for recheck'],
+  ])('finds /%s/%s slow: it %s', (source, flags) => {
+    expect(slowness(source, flags)).toMatch(/^polynomial/);
+  });
+
+  it.each([
+    ['[^.]{0,400}“[^“”]{1,400}”', 'g', 'every repeat is bounded'],
+    [String.raw`\b(?:your|thanks to your) (?:\w+ ){0,5}talk\b`, '', 'its starts are words apart'],
+    ['(?<![.])[.]+$', '', 'it cannot start inside the run'],
+    ['(?<=^ {4}at ).+$', 'gm', 'it starts once a line'],
+  ])('finds /%s/%s linear: %s', (source, flags) => {
+    expect(slowness(source, flags)).toBeNull();
+  });
+
+  it('does not call linear what it cannot prove', () => {
+    expect(slowness(String.raw`(\w+) \1`, '')).toMatch('cannot be proved');
+    expect(slowness('x(?<=a+)y+', '')).toMatch('cannot be proved');
+  });
+});
+
+const repeated =
+  (piece: string, end = '') =>
+  (length: number): string =>
+    piece.repeat(Math.ceil(length / piece.length)).slice(0, length - end.length) + end;
+
+const HOSTILE: readonly (readonly [string, (length: number) => string])[] = [
+  ['spaces before a letter', repeated(' ', 'x')],
+  ['exclamation marks before a letter', repeated('!', 'x')],
+  ['question marks', repeated('?')],
+  ['one endless word', repeated('a')],
+  ['one endless word that ends in a shout', repeated('a', '!')],
+  ['opening angle brackets', repeated('<')],
+  ['opening braces', repeated('{{')],
+  ['opening brackets', repeated('[')],
+  ['opening parentheses', repeated('(')],
+  ['words without a full stop', repeated('lorem ipsum dolor ')],
+  ['capitals that end in a shout', repeated('A', '!')],
+  ['a host name without an end', (length) => `http://${repeated('a.')(length - 7)}`],
+  ['letters and full stops', repeated('a.a.a.')],
+  ['hyphens', repeated('-')],
+  ['nested quoted replies', repeated('\n>>>>')],
+  ['line breaks', repeated('\n')],
+  ['carriage returns and line breaks', repeated('\r\n')],
+  ['bullets', repeated('\n- a')],
+  ['opening quotation marks', repeated('“a ')],
+  ['straight quotation marks', repeated('" ')],
+  ['apostrophes', repeated("'")],
+  ['one letter under a heap of marks', (length) => `e${repeated('\u0301')(length - 1)}`],
+  ['families of emoji', repeated('👩‍👩‍👧‍👦')],
+  ['at signs', repeated('a@')],
+  ['one endless word of signs', repeated('$', ' x')],
+  ['one endless word with hyphens', repeated('a-')],
+  ['numbers', repeated('1,')],
+  ['asks without an end', repeated('could you refer me to your ')],
+  ['the reader addressed without an end', repeated('would you be able to your ')],
+  ['thanks without an end', repeated('thank you so much for ')],
+  ['names without an end', repeated('My name is Ada and I am a ')],
+  ['conditions without an end', repeated('if you can, i will ')],
+  [
+    'ordinary drafts',
+    repeated(
+      `${fixtureDrafts()
+        .map(({ draft }) => draft.text)
+        .join('\n\n')}\n\n`,
+    ),
+  ],
+];
+
+const [SHORT, LONG] = [5_000, 20_000];
+/** Milliseconds below which a measurement says nothing. */
+const FLOOR = 4;
+const CAP = 1_000;
+/** A linear cost grows four times from the short text to the long one, a quadratic one sixteen times. */
+const GROWTH = 10;
+
+/** The least processor time of a few runs, in milliseconds: what other processes do meanwhile is not counted. */
+function cost(work: () => void): number {
+  const times = Array.from({ length: 3 }, () => {
+    const before = process.threadCpuUsage();
+    work();
+    const { user, system } = process.threadCpuUsage(before);
+    return (user + system) / 1_000;
+  });
+  return Math.min(...times);
+}
+
+const OPENING = 'Hi Dana, I read what you wrote about the archive and I have a question for you. ';
+
+describe('a hostile text', () => {
+  it.each(HOSTILE)('%s: cost grows with its length, not with its square', (_, shape) => {
+    const [short, long] = [OPENING + shape(SHORT), OPENING + shape(LONG)];
+    for (const work of [readText, (text: string) => critique({ text })]) {
+      work(short);
+      const [small, large] = [cost(() => work(short)), cost(() => work(long))];
+      expect(large).toBeLessThan(CAP);
+      expect(large / Math.max(small, FLOOR)).toBeLessThan(GROWTH);
+    }
+  });
+});
