@@ -48,6 +48,9 @@ const plain = (name: string): string =>
     .replace(/ł/g, 'l')
     .replace(/ø/g, 'o');
 
+/** German and Nordic vowels as people type them without the dots: Joerg and Jörg are one name. */
+const bare = (name: string): string => name.replace(/([aou])e/g, '$1').replace(/ß/g, 'ss').replace(/aa/g, 'a');
+
 const plainWords = (names: string): string[] =>
   (names.match(/[\p{L}\p{M}'’-]{2,}/gu) ?? [])
     .flatMap((word) => [plain(word), ...word.split('-').map(plain)])
@@ -55,6 +58,7 @@ const plainWords = (names: string): string[] =>
 
 const isSame = (a: string, b: string): boolean =>
   a === b ||
+  bare(a) === bare(b) ||
   (a.length >= 3 && b.startsWith(a)) ||
   (b.length >= 3 && a.startsWith(b)) ||
   NICKNAMES.some((family) => family.has(a) && family.has(b));

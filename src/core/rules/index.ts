@@ -29,6 +29,7 @@ import { unboundedTimeAsk } from './unbounded-time-ask.ts';
 import { unfilledPlaceholder } from './unfilled-placeholder.ts';
 import { unsolicitedResume } from './unsolicited-resume.ts';
 import { vagueAsk } from './vague-ask.ts';
+import { wrongTimeOrPlace } from './wrong-time-or-place.ts';
 
 /** Every rule, in the catalogue's order. A new rule is imported and listed here; a test checks that none is forgotten. */
 export const RULES: readonly Rule[] = [
@@ -62,4 +63,5 @@ export const RULES: readonly Rule[] = [
   oneOffTransaction,
   bareDemand,
   outsideProfessionalContext,
+  wrongTimeOrPlace,
 ];

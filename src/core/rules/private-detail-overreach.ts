@@ -17,7 +17,7 @@ export const privateDetailOverreach: Rule = {
   advice: 'Leave it out, and say instead which piece of their work brought you to them.',
   examples: {
     flags: [
-      "I «saw the photos of your daughter's» birthday, how sweet.",
+      "I «saw the photos of your daughter»'s birthday, how sweet.",
       'I «know you live near» Elm Park, so I could bring the samples.',
       '«Sorry to read about your divorce»; anyway, about the role...',
       "I found «your brother's page» and your mobile on it. Which seeds do you use?",

@@ -1,6 +1,7 @@
 import type { Stage } from '../draft.ts';
 import { type Ask, type AskType, HIGH_STAKES } from '../reading/moves/move.ts';
 import type { Reading } from '../reading/reading.ts';
+import type { Sentence } from '../reading/sentences.ts';
 import type { Hit, Rule } from '../rule.ts';
 import {
   addsFurther,
@@ -67,8 +68,10 @@ export const stackedAsks: Rule = {
       const grave = ERROR_AT.includes(stage) && favours.filter(({ confidence }) => confidence > SURE).length >= 3;
       return [{ span: favours[1]!.span, ...(grave ? { severity: 'error' } : {}) }];
     }
-    const [chain] = favours.length === 1 ? reading.asks.filter((ask) => isChain(reading, ask)) : [];
+    const chain = reading.asks.find((ask) => isChain(reading, ask));
     if (chain) return [{ span: chain.span }];
+    const listed = listedIn(reading);
+    if (listed.length >= 2) return [{ span: listed[1]!.span }];
     const questions = questionsIn(reading);
     return questions.length > QUESTIONS ? [{ span: questions[QUESTIONS]!.span, ...INTERVIEW }] : [];
   },
@@ -117,6 +120,7 @@ const isCounted = (reading: Reading, ask: Ask): boolean =>
   ask.confidence >= (HIGH_STAKES.includes(ask.type) ? POSSIBLE : CLEAR) &&
   !ask.alternatives &&
   !isCourtesy(wordsOf(reading, ask)) &&
+  !isItem(reading, ask) &&
   !isGiving(reading, ask);
 
 /** The favour that a question, or a call, only serves: a question is what the call is for, a call is to talk about the job. */
@@ -129,6 +133,10 @@ function belongsToAnother(reading: Reading, ask: Ask, asks: readonly Ask[]): boo
   return asks.some((other) => served.includes(favourOf(other)!) && !addsFurther(wordsOf(reading, other)));
 }
 
+/** A bullet that names a thing, not something to do. */
+const isItem = ({ sentences }: Reading, { sentence, question }: Ask): boolean =>
+  !question && sentences[sentence]?.bullet === true && strungTogether(sentences[sentence].lower) === 0;
+
 /** A sentence that gives is no favour, though it may hold a question. */
 const isGiving = ({ offers }: Reading, { sentence, question }: Ask): boolean =>
   !question && offers.some((offer) => offer.sentence === sentence && offer.manner === 'concrete');
@@ -136,7 +144,15 @@ const isGiving = ({ offers }: Reading, { sentence, question }: Ask): boolean =>
 /** Favours strung together in one sentence: three, or two where "also" opens it. */
 function isChain({ sentences }: Reading, ask: Ask): boolean {
   const words = sentences[ask.sentence]?.lower ?? '';
-  return !ask.alternatives && (countsFavours(words) || strungTogether(words) >= (addsFurther(words) ? 2 : 3));
+  if (ask.alternatives || isCourtesy(words)) return false;
+  return countsFavours(words) || strungTogether(words) >= (addsFurther(words) ? 2 : 3);
+}
+
+/** The bullets of a list that a colon opens, where each is something to do: "So can you: …". */
+function listedIn({ sentences }: Reading): Sentence[] {
+  const opens = sentences.findIndex(({ lower }) => /\b(?:you|u|please|kindly)\b[^.!?]{0,40}:$/.test(lower));
+  if (opens < 0) return [];
+  return sentences.slice(opens + 1).filter(({ bullet, lower }) => bullet && strungTogether(lower) > 0);
 }
 
 const questionsIn = ({ asks, sentences }: Reading): Ask[] =>

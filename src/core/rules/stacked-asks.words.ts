@@ -7,9 +7,13 @@ const FAVOUR_MORE =
 /** Favours counted out. */
 const COUNTED =
   /\b(?:need|want|ask|asking|request) (?:you )?(?:for |from you )?(?:two|three|four|five|several|a few) (?:\w+ )?(?:things|favou?rs|requests)\b|\b(?:two|three|four|several) (?:\w+ )?(?:favou?rs|requests)\b/;
-/** Good manners, or a question that its own writer answers. */
-const COURTESY =
-  /^(?:deal|win-?win|fair|fair enough|sounds? (?:good|fair)|agreed|what do you (?:say|think)|no|yes|please|help)\W*$|\b(?:read|see|open|answer|reply to) (?:this|my (?:message|mail|e-?mail|note))\b|\b(?:answer|reply|respond|write back) (?:in|with|to me|by|here|when)\b|\b(?:times?|dates?|slots?|days?|hours?) (?:\w+ )?(?:works?|suits?|fits?)\b|\b(?:any|your|some|a little|the) (?:\w+ )?(?:help|guidance|support|assistance|chance)\b[^?]{0,60}$|\bhelp me (?:if|please|out)\b|\bgive me (?:a|one) chance\b|\btake me up on\b|\bhelp us get there\b|\b(?:do|consider) (?:this|that|it)\?|\bhow (?:are|is|'s|was|were|have|has|did) (?:you|u|ya|it|things|life|everything|your (?:week|weekend|day|holiday|summer|family)|the (?:family|kids|weather|move|trip|fair|show|launch))\b|\bhow'?s (?:it|things|life|everything|the)\b|\b(?:all|everything) (?:good|well|ok|okay|fine)\b|\bright\?+$|\b(?:isn't it|aren't they|don't you think|no|yes|eh|yeah|huh|ok|okay|you know)\?+$|^(?:guess|remember|know) (?:what|that|me|the|when|how)\b|\bwho knew\b|\bwho wouldn't\b|\bwhy (?:am i|do i|i'm|i am|not me)\b|^(?:did|was|were|are|is) (?:the|your) [\w' ]{0,40} (?:go|going|going well|treating you|behaving|still)\b/;
+/** Good manners, a plea, a date, or a question that its own writer answers: no further favour. */
+const NO_FAVOUR: readonly RegExp[] = [
+  /\bhow (?:are|is|'s|was|were|have|has|did) (?:you|u|ya|it|things|life|everything|your (?:week|weekend|day|holiday|summer|family)|the (?:family|kids|weather|move|trip|fair|show|launch))\b|\bhow'?s (?:it|things|life|everything|the)\b|\b(?:all|everything) (?:good|well|ok|okay|fine)\b|^(?:did|was|were|are|is) (?:the|your) [\w' ]{0,40} (?:go|going|going well|treating you|behaving|still)\b/,
+  /^(?:deal|win-?win|fair|fair enough|sounds? (?:good|fair)|agreed|what do you (?:say|think)|no|yes|please|help)\W*$|\bright\?+$|\b(?:isn't it|aren't they|don't you think|eh|yeah|huh|you know)\?+$|^(?:guess|remember|know) (?:what|that|me|the|when|how)\b|\bwho (?:knew|wouldn't)\b|\bwhy (?:am i|do i|i'm|i am|not me)\b/,
+  /\b(?:any|your|some|a little|the) (?:\w+ )?(?:help|guidance|support|assistance|chance)\b[^?]{0,60}$|\bhelp me (?:if|please|out)\b|\bgive me (?:a|one) chance\b|\btake (?:me|us) up on\b|\btell me (?:\w+ )?how (?:is|are|it|things|life)\b|\b(?:do|consider) (?:this|that|it|so)\b/,
+  /\b(?:read|see|open|answer|reply to) (?:this|my (?:message|mail|e-?mail|note))\b|\b(?:answer|reply|respond|write back) (?:in|with|to me|by|here|when)\b|\b(?:tell me|let me know|lmk) (?:if|when|whether)\b|\bso (?:that )?(?:you|u) can\b|\b(?:times?|dates?|slots?|days?|hours?) (?:\w+ )?(?:works?|suits?|fits?)\b/,
+];
 const INVITED =
   /\b(?:ask|send|bring|fire|write|tell|give|let) (?:me |us )?(?:away|anything|(?:any|all|your|more|the) (?:\w+ )?(?:questions?|list|details|points|availability|ideas)|(?:your|a few|some|two|three) questions?|everything|know)\b|\b(?:any|your|more) questions\b|\bwhat do you (?:need|want|still need)\b|\bhow can i help\b/;
 
@@ -26,5 +30,5 @@ export const strungTogether = (words: string): number =>
 export const addsFurther = (words: string): boolean => FURTHER.test(words);
 export const namesNextFavour = (words: string): boolean => FAVOUR_MORE.test(words);
 export const countsFavours = (words: string): boolean => COUNTED.test(words);
-export const isCourtesy = (words: string): boolean => COURTESY.test(words);
+export const isCourtesy = (words: string): boolean => NO_FAVOUR.some((pattern) => pattern.test(words));
 export const invitesAsks = (words: string): boolean => INVITED.test(words);

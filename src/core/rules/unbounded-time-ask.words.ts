@@ -24,8 +24,8 @@ const TOGETHER =
 const PLAINLY =
   /\bover (?:an? |some )?(?:\w+ )?(?:coffee|tea|beer|pint|drinks?|lunch|dinner|zoom|the phone)\b|\b(?:spare|need|have|give|take|grant|allot|steal|borrow)(?: me| up)? (?:an?|one|two|half an|\d{1,3}|some|a few) (?:\w+ )?(?:hours?|minutes?|mins)\b|\b(?:an|any) appointment\b|\bsit down with (?:you|u)\b|\b(?:visit|come to|drop by|stop by) (?:you|your)\b/;
 const TUITION =
-  /\b(?:mentor\w{0,4}|mentee|wing|coach\w{0,3}|tutor\w{0,3}|supervis\w{2,5}|apprentice|teach me|train me|guide me|guiding me|steer|under (?:you|u)\b(?!r)|protégée?|role model|disciple|student of yours)\b/;
-
+  /\b(?:mentor (?:me|us)|(?:a|my|as|as a|your) mentor(?:ee|ing|ship)?|mentorship|mentoring|mentee|(?:your|my) wing|wing of|coach me|my (?:\w+ )?coach|tutor me|my (?:\w+ )?tutor|supervise me|(?:my|external|thesis) (?:\w+ )?supervisor|(?:your|as an?) apprentice|teach me|train me|guide me|guiding me|steer me|take me under|under (?:you|u)\b(?!r)|by the hand|protégée?|your (?:disciple|student|pupil))\b/;
+const ONESELF = /\b(?:me|my|us|i|i'd|i'm)\b/;
 const PROGRAMME =
   /\b(?:mentoring|coaching|mentorship) (?:session|programme|program|scheme|call|match)|\bmatched with\b/;
 
@@ -59,7 +59,8 @@ export const takesTime = (words: string): boolean =>
   !THIRD.test(words) &&
   (REQUEST.test(words) || !(FACT.test(words) || FOR_READER.test(words)));
 export const takesTimePlainly = (words: string): boolean => PLAINLY.test(words);
-export const isTuition = (words: string): boolean => TUITION.test(words) && !PROGRAMME.test(words);
+export const isTuition = (words: string): boolean =>
+  TUITION.test(words) && ONESELF.test(words) && !PROGRAMME.test(words);
 export const recurs = (words: string): boolean => RECURRING.test(words);
 export const mayBeWritten = (words: string): boolean => IN_WRITING.test(words);
 export const endsByItself = (words: string): boolean => OCCASION.test(words);

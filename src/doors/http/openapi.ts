@@ -68,7 +68,7 @@ export async function describeApi(app: FastifyInstance, { version, publicUrl }: 
     routePrefix: '/docs',
     staticCSP: DOCS_CSP,
     theme: { title: 'Rapport API' },
-    uiConfig: { deepLinking: true, docExpansion: 'list', tryItOutEnabled: true },
+    uiConfig: { layout: 'BaseLayout', deepLinking: true, docExpansion: 'list', tryItOutEnabled: true },
   });
   app.get('/openapi.json', { schema: { hide: true } }, (_, reply) =>
     reply.header('content-type', 'application/json; charset=utf-8').send(JSON.stringify(app.swagger())),

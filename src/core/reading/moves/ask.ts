@@ -70,6 +70,9 @@ function confidenceOf(said: Spoken): number {
   if (COURTESY.test(said.lower) && !(has(said, 'question-you') && vote > 0.9)) return 0;
   if (has(said, 'not-asking') && !has(said, 'question', 'please')) return 0;
   if (vote >= HINTED && IDIOM.test(said.lower)) return Math.max(vote, SURE);
+  if (vote >= 0.3 && has(said, 'want-to-ask', 'love-to-receive') && has(said, 'apply-for', 'join-team'))
+    return Math.max(vote, SURE);
+  if (said.sentence.bullet && !has(said, 'question', 'please', 'command-start', 'modal-you')) return 0;
   const staked = said.votes.of('ask:high') >= 0.25 && vote >= 0.5 && FOR_ME.test(said.lower);
   if (vote < CERTAIN && !staked && !has(said, ...REQUESTS)) return 0;
   if (GATHERED.test(said.lower) || has(said, 'you-did')) return vote - 0.2;
@@ -101,8 +104,14 @@ const OPENERS = [
   'express-interest',
 ] as const;
 
+const QUESTION_CLAUSE =
+  /^(?:is|are|do|does|did|what|how|which|who|when|why|where|was|were|has|have|would|could|can|will|should)\b/;
+
 /** From the clause in which the request begins to the end of the sentence. */
 function requestIn(said: Spoken, clauses: readonly Span[]): Span {
+  const last = clauses.at(-1);
+  if (last && last.start > 12 && has(said, 'question') && QUESTION_CLAUSE.test(said.lower.slice(last.start)))
+    return { start: last.start, end: said.lower.length };
   const starts = OPENERS.map((name) => said.frames.get(name)).filter((at) => at !== undefined);
   const first = starts.length > 0 ? Math.min(...starts) : 0;
   const clause = clauses.findLast(({ start }) => start <= first);

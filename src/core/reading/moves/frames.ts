@@ -98,7 +98,7 @@ export const FRAMES = {
   'i-can-give':
     /\b(?:i|we)(?:'d| would|'ll| will| can| could| may| might|'m| am| are)? (?:\w+ ){0,2}(?:be )?(?:more than )?(?:happy|glad|delighted|pleased|willing|ready|free|able|prepared|available)? ?(?:to )?(?:send|share|help|offer|write|test|build|design|translate|review|proofread|introduce you|refer you|connect you|put you|lend|cover|pay|show|make|record|draft|prepare|host|run|fix|volunteer|feature|publish|pass|forward|mention|raise|ask around|look into|donate|teach|walk you|set up|arrange|organi[sz]e|provide|supply|bring|drop off)\b/,
   'happy-to':
-    /(?:^|(?:i'm|i am|i'd be|i would be|i'll be|i will be|we're|we are|we'd be|we would be|we'll be|would be|am|always|and|but|or|also|so) )(?:also |more than |very |only too |always |quite |really )?(?:happy|glad|delighted|pleased|willing|gladly|honou?red|free|available) to/,
+    /(?:^|\b(?:i'm|i am|i'd be|i would be|i'll be|i will be|we're|we are|we'd be|we would be|we'll be|would be|am|always|and|but|or|also|so) )(?:also |more than |very |only too |always |quite |really )?(?:happy|glad|delighted|pleased|willing|gladly|honou?red|free|available) to\b/,
   'i-made':
     /\b(?:i|we)(?:'ve| have)? (?:went ahead and |also |already |just |recently |even |took the liberty of )?(?:made|built|wrote|drafted|compiled|put together|translated|fixed|recorded|designed|coded|sketched|prepared|collected|mapped|transcribed|tested|summari[sz]ed|rebuilt|typed|noted|listed|attached|enclosed|linked|uploaded|opened|filed|saved|kept|reserved|marked|checked|proofread|copied|scanned|pulled together|worked out|set up|created|developed|written|gathered|brought|redesigned|redid|rewrote|re-did|improved|updated|corrected|cleaned up|annotated|benchmarked|visuali[sz]ed|ported|mocked up|ran|did)\b/,
   'i-noticed':
@@ -123,6 +123,8 @@ export const FRAMES = {
     /\b(?:i|we)(?:'re| are|'m| am|'ll| will| can| do)? (?:also )?(?:offer|offering|cover|covering|pay|paying|provide|providing|handle|handling|take care of|look after|supply|give away|specialise|specialize|help)\b/,
   'we-cover':
     /\b(?:i|we)(?:'re| are|'m| am|'ll| will)? (?:offering|cover|covering|pay for|paying for|handle all|take care of|throw in|going to pay)\b/,
+  remarks:
+    /\b(?:one|two|three|four|a few|some|a couple of|my) (?:small |quick |minor |little )?(?:suggestions?|remarks?|observations?|corrections?|improvements?|fixes|nits)\b/,
   'your-flaw':
     /\byour (?:[a-z'-]+ ){0,6}[^.?]{0,60}\b(?:broken|typos?|errors?|bugs?|dead|404|missing|wrong|outdated|(?:doesn't|does not|didn't|won't) (?:load|work|open|render)|misspel\w+|glitch\w*|mistakes?|leak\w*|crash\w*|slow|expired|swapped|duplicate\w*|a little love)\b|\b(?:broken|typos?|errors?|bugs?|dead link|404|mistakes?|glitch) (?:\w+ ){0,3}(?:in|on|at|of) your\b/,
   formula:

@@ -31,6 +31,7 @@ const THING =
   /\b(?:patch|link|list|notes?|summary|script|spreadsheet|guide|article|paper|map|template|draft|sample|demo|data|dataset|code|slides|recording|recipe|photos?|file|repo|example|write-?up|report|translation|copy|infographic|download)\b/;
 /** Frames that hand something over by themselves, and those that do beside another. */
 const GIVING = [
+  'remarks',
   'love-to-give',
   'i-can-give',
   'your-work-did',
@@ -40,7 +41,7 @@ const GIVING = [
   'treat',
   'thought-useful',
 ] as const;
-const MAYBE = ['may-be-useful', 'for-you', 'i-made', 'i-noticed', 'let-me-know', 'here-is'] as const;
+const MAYBE = ['may-be-useful', 'for-you', 'i-made', 'i-noticed', 'here-is'] as const;
 /** The frames under which the least hint from the model is enough. */
 const TELLING = [
   'may-i-give',
@@ -57,21 +58,22 @@ const HANDED = /\b(?:here|below|attached|enclosed|linked|download|as an example|
 function isConcrete(said: Spoken): boolean {
   const vote = said.votes.of('offer');
   const reader = TO_READER.test(said.lower);
-  if (vote < HINT || (NO_GIFT.test(said.lower) && !has(said, 'i-can-give'))) return false;
+  if (vote < HINT || said.lower.endsWith(':') || (NO_GIFT.test(said.lower) && !has(said, 'i-can-give'))) return false;
   if (vote >= CERTAIN && reader) return true;
   if (has(said, ...TELLING) && !has(said, 'not-asking')) return true;
   if (has(said, 'happy-to') && !has(said, 'grateful-if')) return true;
   if (vote < POSSIBLE) return false;
   if (
     has(said, 'i-made') &&
-    (YOURS.test(said.lower) || (vote >= 0.3 && (said.sentence.link || HANDED.test(said.lower))))
+    (YOURS.test(said.lower) || (vote >= 0.2 && (said.sentence.link || HANDED.test(said.lower))))
   )
     return true;
   if (has(said, 'here-is') && THING.test(said.lower)) return true;
   const giving = GIVING.filter((name) => has(said, name)).length;
   const maybe = MAYBE.filter((name) => has(said, name)).length;
-  if (giving > 0 && giving + maybe >= 2 && reader) return vote >= POSSIBLE * 2;
-  return vote >= (giving > 0 || (maybe > 0 && reader) ? SURE : reader ? 0.5 : 0.65);
+  if (giving > 0 && giving + maybe >= 2) return vote >= POSSIBLE * 2;
+  if (has(said, 'your-flaw')) return vote >= POSSIBLE * 2;
+  return vote >= (giving > 0 || (maybe > 0 && reader) ? SURE : reader ? 0.65 : 0.8);
 }
 
 /** What is asked in the dress of a trade, or for oneself. */

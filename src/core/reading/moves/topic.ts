@@ -1,5 +1,6 @@
+import { type Votes, votesOn } from './classifier.ts';
 import { has, type Spoken } from './clause.ts';
-import { FRAMES } from './frames.ts';
+import { FRAMES, framesIn } from './frames.ts';
 import { ASK_TYPES, type AskType, HIGH_STAKES } from './move.ts';
 
 /** The words of each type of ask, in order of what they stake: the first that matches a clause names it. */
@@ -96,10 +97,17 @@ const jobBonus = (said: Spoken): number => {
 /** The model's word on the stakes alone, above which an ask is a big one whatever its words. */
 const BIG = 0.5;
 
-function heaviest(said: Spoken, types: readonly AskType[], topic: AskType | null): { type: AskType; vote: number } {
+interface Ballot {
+  votes: Votes;
+  topic: AskType | null;
+  /** What the words of work add to the vote for a job. */
+  work: number;
+}
+
+function heaviest({ votes, topic, work }: Ballot, types: readonly AskType[]): { type: AskType; vote: number } {
   let [best, most] = ['other' as AskType, 0];
   for (const type of types) {
-    const vote = said.votes.of(`ask:${type}`) + (type === topic ? 0.3 : 0) + (type === 'job' ? jobBonus(said) : 0);
+    const vote = votes.of(`ask:${type}`) + (type === topic ? 0.3 : 0) + (type === 'job' ? work : 0);
     if (vote > most) [best, most] = [type, vote];
   }
   return { type: best, vote: most };
@@ -111,20 +119,22 @@ const ASIDE = /^(?:is|are|do|does|did|what|how|which|who|when|why|was|were|has|h
 /** The type of a sentence's ask: the model's vote for each, helped by the words that name one. */
 export function typeOf(said: Spoken, clause: string): AskType {
   const topic = topicOf(clause) ?? topicOf(said.lower);
-  const evident = ASIDE.test(clause) ? clause : said.lower;
   const low = topic && !HIGH_STAKES.includes(topic) ? topic : null;
-  const high = said.votes.of('ask:high');
+  const apart = clause.length < said.lower.length && (low !== null || ASIDE.test(clause));
+  const votes = apart ? votesOn({ text: clause, link: false }, framesIn(clause)) : said.votes;
+  const evident = apart ? clause : said.lower;
+  const high = votes.of('ask:high');
   const forOthers = FOR_OTHERS.test(said.lower) && !FOR_ME.test(said.lower);
-  const { type, vote } = heaviest(said, ASK_TYPES, topic);
+  const ballot = { votes, topic, work: jobBonus(said) };
+  const { type, vote } = heaviest(ballot, ASK_TYPES);
   if (HIGH_STAKES.includes(type)) {
     if (forOthers || (high < 0.2 && topic !== type)) return low ?? 'other';
-    if (topic !== type && (vote < 0.5 || evident === clause) && EVIDENCE[type]?.test(evident) === false)
-      return low ?? 'other';
+    if (topic !== type && (vote < 0.5 || apart) && EVIDENCE[type]?.test(evident) === false) return low ?? 'other';
     return type;
   }
   if (!forOthers && high >= (low ? 0.8 : BIG)) {
-    const big = heaviest(said, HIGH_STAKES, topic);
-    if (big.vote >= 0.1 && EVIDENCE[big.type]?.test(said.lower) !== false) return big.type;
+    const big = heaviest(ballot, HIGH_STAKES);
+    if (big.vote >= 0.1 && EVIDENCE[big.type]?.test(evident) !== false) return big.type;
   }
   return type === 'other' && !topic && has(said, 'question') ? 'information' : type;
 }
