@@ -48,7 +48,8 @@ const noControl = (text: string): boolean => !CONTROL.test(text);
 const sentence = (max: number) =>
   z
     .string()
-    .max(max, { error: `must be at most ${max} characters` })
+    // zod's own `max` counts code points; the limits, like all spans, are UTF-16 units.
+    .refine((text) => text.length <= max, { error: `must be at most ${max} characters` })
     .refine(wellFormed, { error: 'must be well-formed Unicode' })
     .refine(noControl, { error: 'must not contain control characters' });
 

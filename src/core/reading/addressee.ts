@@ -9,7 +9,7 @@ export interface Addressee {
 }
 
 const OPENING =
-  /^[ \t]*(?:(?:dear|hi|hiya|hello|hey|good (?:morning|afternoon|evening|day)|greetings|hallo|bonjour|liebe[r]?|guten tag|sal+am|namaste|ciao|esteemed|respected|most respected|hono[u]?red|labas|hei|hej)\b[ \t]?)+([^,!.?:;\n–—()]{1,60})/i;
+  /^[ \t]*(?:(?:dear|hi|hiya|hello|hey|good (?:morning|afternoon|evening|day)|greetings|hallo|bonjour|liebe[r]?|guten tag|sal+am|namaste|ciao|esteemed|respected|most respected|hono[u]?red|labas|hei|hej)\b[ \t]?)+((?:\b(?:dr|mr|mrs|ms|mx|prof|st|engr|ing|dipl|fr|rev|sr|sra|hon|capt|col|gen|maj|lt|sgt)\.|[^,!.?:;\n–—()]){1,60})/i;
 const BARE = /^[ \t]*(\p{Lu}[\p{L}'’-]{1,20})(?=,[ \t]*(?:\n|$))/u;
 const WORD = /[\p{L}'’-]+/gu;
 const PARTICLE = /^(?:and|und|et|y|e|de|del|della|di|da|dos|van|von|der|den|zu|la|le|bin|bint|al|el|po|tot)$/;
@@ -49,7 +49,11 @@ const plain = (name: string): string =>
     .replace(/ø/g, 'o');
 
 /** German and Nordic vowels as people type them without the dots: Joerg and Jörg are one name. */
-const bare = (name: string): string => name.replace(/([aou])e/g, '$1').replace(/ß/g, 'ss').replace(/aa/g, 'a');
+const bare = (name: string): string =>
+  name
+    .replace(/([aou])e/g, '$1')
+    .replace(/ß/g, 'ss')
+    .replace(/aa/g, 'a');
 
 const plainWords = (names: string): string[] =>
   (names.match(/[\p{L}\p{M}'’-]{2,}/gu) ?? [])

@@ -23,7 +23,7 @@ export const askBeforeOffer: Rule = {
     flags: [
       'Could we talk on Thursday about your hiring plans? By the way, I can share my survey of local salaries.',
       'Would you look at my portfolio? I’m also happy to test your beta.',
-      'I’d like twenty minutes of your time. In return for nothing, here are my notes from your panel.',
+      'Would you have twenty minutes? In return for nothing, here are my notes from your panel.',
     ],
     passes: [
       'I put together notes from your panel, attached below. Would you have ten minutes to correct me where I misread you?',

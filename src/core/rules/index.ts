@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts';
 import { askBeforeOffer } from './ask-before-offer.ts';
 import { askHeavyThread } from './ask-heavy-thread.ts';
 import { bareDemand } from './bare-demand.ts';
+import { carelessProse } from './careless-prose.ts';
 import { conditionalOffer } from './conditional-offer.ts';
 import { dormantTieColdAsk } from './dormant-tie-cold-ask.ts';
 import { emptyFollowUp } from './empty-follow-up.ts';
@@ -64,4 +65,5 @@ export const RULES: readonly Rule[] = [
   bareDemand,
   outsideProfessionalContext,
   wrongTimeOrPlace,
+  carelessProse,
 ];

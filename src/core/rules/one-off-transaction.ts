@@ -8,6 +8,7 @@ import {
   isAboutReader,
   isFlatteryOfFirm,
   isPaperwork,
+  opensDoor,
   showsInterest,
 } from './one-off-transaction.words.ts';
 
@@ -53,7 +54,7 @@ function wantsOneThing(reading: Reading): boolean {
   const curt = masked.text.trim().length < CURT;
   return asks.some(({ type, sentence, question }) => {
     const words = sentences[sentence]?.lower ?? '';
-    if (HIGH_STAKES.includes(type)) return true;
+    if (HIGH_STAKES.includes(type) || opensDoor(words)) return true;
     if (type !== 'other') return pressed && !question;
     return isPaperwork(words) || pressed || demands(words) || (curt && !question);
   });

@@ -11,6 +11,9 @@ const ABOUT_READER =
 /** A paper that stakes the reader's name: a stamp, a signature, a confirmation. */
 const PAPERWORK =
   /\b(?:sign|signs|signed|signing|signature|stamp(?:ed)?|certif(?:y|icate|ication)|confirm(?:ation|s)?|letters?|papers?|page|form|statement|testimon(?:y|ial)|attest\w*|endors\w+|proof)\b/;
+/** A door to be opened, in other words than "job" or "refer". */
+const DOOR =
+  /\b(?:get|put|bring|squeeze|slip|take|let|smuggle) (?:me|us) (?:in|into|on|onto|through|inside)\b|\b(?:hire|employ|take) me\b|\b(?:stake|use|lend|lending) (?:me )?your name\b/;
 const MUST =
   /\b(?:i|we) (?:\w+ )?(?:need|require|must|want)\b|\b(?:please|pls|kindly)\b|\basap\b|\bi (?:would|must|shall) ask (?:you|that)\b/;
 
@@ -19,4 +22,5 @@ export const isFlatteryOfFirm = (words: string): boolean => IMPRESSED.test(words
 export const continues = (words: string): boolean => CONTINUES.test(words);
 export const isAboutReader = (words: string): boolean => ABOUT_READER.test(words);
 export const isPaperwork = (words: string): boolean => PAPERWORK.test(words);
+export const opensDoor = (words: string): boolean => DOOR.test(words);
 export const demands = (words: string): boolean => MUST.test(words);

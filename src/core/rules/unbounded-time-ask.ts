@@ -45,7 +45,7 @@ export const unboundedTimeAsk: Rule = {
     flags: [
       '«Can we hop on a call next week?»',
       '«Would you be my mentor?»',
-      "«I'd appreciate an hour and a half to walk you through my plan.»",
+      '«Could you give me an hour and a half to walk you through my plan?»',
     ],
     passes: [
       'Could I ask you two questions in a quarter of an hour on Thursday?',

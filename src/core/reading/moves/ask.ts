@@ -62,6 +62,7 @@ const REQUESTS = [
   'help-me-get',
   'refer',
   'forward-cv',
+  'you-can',
 ] as const;
 
 /** Whether the sentence asks anything of its reader: the model's vote, moved by the frames that settle it. */
@@ -180,7 +181,7 @@ export function asksIn(said: Spoken): Ask[] {
 const IDIOM =
   /\b(?:pair of hands|payroll|take me|give me|hire me|have me|put me|i (?:can|could) (?:start|begin|be)|(?:chair|desk|bench|corner|spot|seat|stool|place|room) (?:for|free|frees)|need (?:a|this|that|any|the) job|any job)\b/;
 const PLAIN =
-  /\b(?:writing|reaching|reach|contacting|emailing|messaging|write|apply|inquire|enquire|considered|consider|please|kindly|could you|can you|would you|hire|give me|help me|let me know|know (?:of|if)|are there|is there|any)\b|\bopportunit(?:y|ies) (?:at|with|in|to (?:join|contribute|work|discuss))\b|\bjoin(?:ing)? your\b|\bto (?:your|the) team\b|\b(?:any|hiring|openings?|vacanc\w+|available|take|taking|needs?|room|chance|consider|place|chair|going)\b[^?]{0,120}\?$/;
+  /\b(?:writing|reaching|reach|contacting|emailing|messaging|write|apply|inquire|enquire|considered|consider|please|kindly|could you|can you|would you|hire|give me|help me|let me know|know (?:of|if)|are there|is there|any)\b|\bopportunit(?:y|ies) (?:at|with|in|to (?:join|contribute|work|discuss))\b|\bjoin(?:ing)? your\b|\bto (?:your|the) team\b|\b(?:any|hiring|openings?|vacanc\w+|available|take|taking|accept\w*|recruit\w*|needs?|room|chance|consider|place|chair|going)\b[^?]{0,120}\?$/;
 const PITCH =
   /\b(?:believe|think|feel|sure|confident|convinced|certain|know)\b[^.?!]{0,80}\b(?:fit|match|candidate|addition|asset|align\w*|valuable|contribut\w+|skills|background|benefit|qualified|translate)\b|\b(?:makes?|make me|making) (?:me )?(?:a|an|the) \b|\balign(?:s|ed)?\b|\bprovides? a\b|\bdemonstrate\b/;
 

@@ -129,7 +129,7 @@ export function typeOf(said: Spoken, clause: string): AskType {
   const { type, vote } = heaviest(ballot, ASK_TYPES);
   if (HIGH_STAKES.includes(type)) {
     if (forOthers || (high < 0.2 && topic !== type)) return low ?? 'other';
-    if (topic !== type && (vote < 0.5 || apart) && EVIDENCE[type]?.test(evident) === false) return low ?? 'other';
+    if (topic !== type && (vote < 0.8 || apart) && EVIDENCE[type]?.test(evident) === false) return low ?? 'other';
     return type;
   }
   if (!forOthers && high >= (low ? 0.8 : BIG)) {
