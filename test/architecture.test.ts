@@ -11,7 +11,7 @@ interface Layer {
   may: readonly RegExp[];
 }
 
-const READING = /^src\/core\/(?:reading\/.*|rule\.ts|span\.ts|draft\.ts|finding\.ts)$/;
+const READING = /^src\/core\/(?:reading\/.*|business-days\.ts|rule\.ts|span\.ts|draft\.ts|finding\.ts)$/;
 const FASTIFY = /^(?:fastify|@fastify\/.*|fastify-.*)$/;
 const ANYTHING = /^/;
 

@@ -51,7 +51,8 @@ const sentence = (max: number) =>
     // zod's own `max` counts code points; the limits, like all spans, are UTF-16 units.
     .refine((text) => text.length <= max, { error: `must be at most ${max} characters` })
     .refine(wellFormed, { error: 'must be well-formed Unicode' })
-    .refine(noControl, { error: 'must not contain control characters' });
+    .refine(noControl, { error: 'must not contain control characters' })
+    .meta({ maxLength: max });
 
 const field = sentence(LIMITS.field);
 const instant = z.iso.datetime({

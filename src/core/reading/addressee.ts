@@ -6,26 +6,35 @@ import type { TextReading } from './reading.ts';
 export interface Addressee {
   name: string;
   span: Span;
+  /** False where it may be any word at the start ("Monday, I …"), so that only a likeness to the right name tells. */
+  sure: boolean;
 }
 
 const OPENING =
   /^[ \t]*(?:(?:dear|hi|hiya|hello|hey|good (?:morning|afternoon|evening|day)|greetings|hallo|bonjour|liebe[r]?|guten tag|sal+am|namaste|ciao|esteemed|respected|most respected|hono[u]?red|labas|hei|hej)\b[ \t]?)+((?:\b(?:dr|mr|mrs|ms|mx|prof|st|engr|ing|dipl|fr|rev|sr|sra|hon|capt|col|gen|maj|lt|sgt)\.|[^,!.?:;\n–—()]){1,60})/i;
-const BARE = /^[ \t]*(\p{Lu}[\p{L}'’-]{1,20})(?=,[ \t]*(?:\n|$))/u;
+const TITLED =
+  /^[ \t]*((?:mr|mrs|ms|miss|mx|dr|prof|professor|frau|herr|madam|madame|sir|engr)\b\.? [^,!.?:;\n–—()]{1,40})(?=[,.:!]|\n|$)/i;
+const ALONE = /^[ \t]*(\p{Lu}[\p{L}'’-]{1,20})(?=,[ \t]*(?:\n|$))/u;
+const FIRST =
+  /^[ \t]*((?:(?:[Ww]ell|[Rr]ight|[Ss]o|OK|[Oo]kay|[Tt]hanks|[Ss]orry) )?\p{Lu}[\p{L}'’-]{1,20})(?=[,.!:])/u;
 const WORD = /[\p{L}'’-]+/gu;
+const OPENER = /^(?:well|right|so|ok|okay|thanks|sorry)$/i;
 const PARTICLE = /^(?:and|und|et|y|e|de|del|della|di|da|dos|van|von|der|den|zu|la|le|bin|bint|al|el|po|tot)$/;
 
 /** The names by which the opening line calls its reader, without titles; none where it calls nobody by name. */
 export function addresseesOf({ text }: TextReading): Addressee[] {
   const from = text.length - text.trimStart().length;
   const line = text.slice(from, from + 160).split('\n', 1)[0]!;
-  const found = OPENING.exec(line) ?? BARE.exec(`${line}\n`);
+  const known = OPENING.exec(line) ?? TITLED.exec(line) ?? ALONE.exec(line);
+  const found = known ?? FIRST.exec(line);
   if (!found) return [];
   const at = from + found.index + found[0].length - found[1]!.length;
   const called: Addressee[] = [];
   for (const { 0: name, index } of found[1]!.matchAll(WORD)) {
     const title = NOT_A_NAME.has(plain(name)) || PARTICLE.test(name);
-    if (!title && !/^\p{Lu}/u.test(name)) break;
-    if (!title && name.length > 1) called.push({ name, span: { start: at + index, end: at + index + name.length } });
+    if (!title && !/^\p{Lu}/u.test(name) && !OPENER.test(name)) break;
+    if (title || OPENER.test(name) || name.length < 2) continue;
+    called.push({ name, span: { start: at + index, end: at + index + name.length }, sure: known !== null });
   }
   return called;
 }

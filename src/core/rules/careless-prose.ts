@@ -72,7 +72,7 @@ function shoutIn({ masked }: Reading): Span | null {
     if (calm && HEADING.test(line) && words.length <= 6 && line.trim().endsWith(run.trim())) continue;
     if (masked.placeholders.some(({ start, end }) => start < index + run.length && index < end)) continue;
     if (loud >= 1 && letters >= 8 && (words.length >= 3 || loud >= 2))
-      return { start: index, end: index + run.replace(/[\s,.!?:;)]+$/, '').length };
+      return { start: index, end: index + run.replace(/[\s,.!?:;)]{1,20}$/, '').length };
   }
   return null;
 }

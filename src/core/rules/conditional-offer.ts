@@ -38,11 +38,11 @@ export const conditionalOffer: Rule = {
       'If you’d find it handy, I’ll send the spreadsheet.',
       'If Wednesday is better for you, I’ll move my shift.',
       'As we agreed, I’ll mock-interview you on Friday and you’ll do the same for me on Monday.',
-      'If you send me last night’s log, I’ll mark the lines where it stops.',
+      'If you share the recording, I’ll write the subtitles for it.',
       'I’d owe you one if you could tell me which of the two you use.',
       'In return for nothing: here are my notes from your panel.',
       'Would you be open to referring me? If you are, I can send my CV and the job link.',
-      'You accepted a heavier frame in exchange for a quieter gearbox. Was that your own choice?',
+      'Your bakery gave up the late shift in exchange for a shorter menu. Was that your own choice?',
     ],
   },
   check(reading) {

@@ -1,5 +1,5 @@
-import type { Situation } from '../draft.ts';
-import type { Ask, AskType } from '../reading/moves/move.ts';
+import type { Situation, Stage } from '../draft.ts';
+import { type Ask, type AskType, REFERRAL_ASKS } from '../reading/moves/move.ts';
 import { movesOfKind, type Reading } from '../reading/reading.ts';
 import type { Hit, Rule } from '../rule.ts';
 import { asksNobody, bringsTogether, leavesFree, speaksOfBlurb, wasOffered } from './intro-ask-before-rapport.words.ts';
@@ -44,7 +44,7 @@ export const introAskBeforeRapport: Rule = {
       'Let me introduce myself: I run the maker space on Hill Street.',
       'I could introduce you to our librarian, who is solving the same problem.',
       'Thanks again for connecting me with Lena; we spoke on Tuesday.',
-      'I read your interview about Doha. Did somebody introduce you to the firm there, or did you write to them cold?',
+      'Your first film was shot in Porto. Who introduced you to the harbour pilots?',
       {
         text: 'Hi Ravi, could you introduce me to Ana Petrova at the museum? A paragraph to paste is below, and if it feels odd, just say no.',
         stage: 'intro-request',
@@ -58,7 +58,7 @@ export const introAskBeforeRapport: Rule = {
   },
   check(reading, { stage, recipient: { relationship = 'stranger' } }: Situation) {
     const [ask] = reading.asks
-      .filter((ask) => asksIntroduction(ask, wordsOf(reading, ask)))
+      .filter((ask) => asksIntroduction(ask, wordsOf(reading, ask), stage))
       .toSorted((a, b) => b.confidence - a.confidence);
     if (!ask || isInvited(reading)) return [];
     if (stage === 'intro-request') return lacking(reading, ask);
@@ -70,8 +70,13 @@ export const introAskBeforeRapport: Rule = {
 /** Asks whose own words do not say what they are for. */
 const UNDECIDED: readonly AskType[] = ['other', 'information', 'call', 'meeting', 'connect', 'reply'];
 
-const asksIntroduction = ({ type }: Ask, words: string): boolean =>
-  !asksNobody(words) && (type === 'introduction' || (UNDECIDED.includes(type) && bringsTogether(words)));
+/** By its type, or by its words; a good word to the third person is an introduction where one is the point. */
+function asksIntroduction({ type }: Ask, words: string, stage: Stage): boolean {
+  if (asksNobody(words)) return false;
+  if (type === 'introduction') return true;
+  const open = UNDECIDED.includes(type) || (stage === 'intro-request' && REFERRAL_ASKS.includes(type));
+  return open && bringsTogether(words);
+}
 
 const wordsOf = ({ sentences }: Reading, { sentence }: Ask): string => sentences[sentence]?.lower ?? '';
 

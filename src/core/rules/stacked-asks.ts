@@ -58,7 +58,7 @@ export const stackedAsks: Rule = {
         stage: 'conversation',
       },
       'Would you have fifteen minutes on Thursday? I would ask who signs the float and who carries it.',
-      'You corrected my table, sent me the weather file and told me about the group. Thank you for all three.',
+      'You lent me the jig, drew the joint on a napkin and rang the mill for me. The door hangs straight.',
     ],
   },
   check(reading, { stage }) {

@@ -42,7 +42,7 @@ const REQUEST =
 const PERSON = /^(?:fancy|free|up for|coffee|lunch|any chance)\b|\b(?:you|your|u|ur|me|my|us|we|i|i'd|let's)\b/;
 const FOR_READER = /\b(?:for|to show|to help) (?:you|u)\b/;
 const THIRD =
-  /\b(?:call|phone|ring|speak (?:to|with)|talk (?:to|with)|meet) (?:him|her|them|your \w+|his|their|m[rs]s?|dr|monsignor|father|sister|prof\w*)\b|\bon my behalf\b/;
+  /\b(?:call|phone|ring|speak (?:to|with)|talk (?:to|with)|meet) (?:him|her|them|your \w+|his|their|m[rs]s?|dr|monsignor|father|sister|prof\w*)\b|\bon my behalf\b|\b(?:the|your|our|their) \w+s (?:next )?meet\b|\b(?:tell|let) me (?:know )?(?:if|whether|which|what|who)\b(?! (?:time|day|date|hour))[^,;]{0,60}$/;
 
 /** An occasion that ends by itself. */
 const OCCASION =

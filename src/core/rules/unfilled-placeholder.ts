@@ -107,7 +107,7 @@ const codeIn = (text: string): Span[] =>
 /** The opening line calls somebody else by name than the one it goes to. */
 function otherName(reading: Reading, { recipient, thread }: Situation): Hit[] {
   const { name, notes = '' } = recipient;
-  const called = addresseesOf(reading);
+  const called = addresseesOf(reading).filter(({ sure }) => sure);
   if (!name || called.length === 0 || called.some((one) => fitOf(one.name, name) !== 'other')) return [];
   const known = `${notes}\n${thread.map(({ text }) => text).join('\n')}`;
   if (called.some((one) => known.includes(one.name))) return [];

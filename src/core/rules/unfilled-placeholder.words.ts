@@ -7,7 +7,7 @@ export const ASIDE =
   /^(?:sic|laughs?|laughter|pause|note|ps|edit(?:ed)?|update|ed|emphasis|translated|translation|attached|see|photo|pic|gif|image|image removed|redacted|patch|rfc|external|ot|wip|solved|closed|urgent|help|question|q|x|grin|sigh|wink|snip|g|i|we|it|it's|he|she|they|no|yes|not|sorry|and|or|but|of|in|the|an?|his|her|so|also|though|because|once|on|at|with|from|for|by|as|if|when|after|before|still|again|which|who|my|this|that|all|both|maybe|probably|almost|twice|only|even|just)\b|\d|[.?!;"=]$|[:;]\s|^.$|@|:\/\//i;
 
 export const MARKUP =
-  /^<(?:\/?(?:b|i|u|p|s|br|hr|a|em|strong|div|span|li|ul|ol|h[1-6]|code|pre|table|t[dhr]|img|html|body|head|script|style|small|sup|sub|blockquote|string|int|t|k|v|grin|sigh|wink|snip|g|html5?)\b[^>]*|[a-z][\w]*\.[\w.]+|[^>]*[@:.].*)>$/i;
+  /^<(?:\/?(?:b|i|u|p|s|br|hr|a|em|strong|div|span|li|ul|ol|h[1-6]|code|pre|table|t[dhr]|img|html|body|head|script|style|small|sup|sub|blockquote|string|int|t|k|v|grin|sigh|wink|snip|g|html5?)\b[^>]{0,60}|[a-z]\w{0,20}\.[\w.]{1,20}|[^>@:.]{0,60}[@:.][^>]{0,60})>$/i;
 
 /** Blanks that are not in brackets, over the text as it was written. Each says nothing but "fill me in". */
 export const BARE: readonly RegExp[] = [

@@ -59,7 +59,7 @@ describe('what is not a draft in JSON', () => {
     ['34 DEL', { text: 'a\u007f' }],
     ['34 a C1 control', { text: 'a\u0085b' }],
     ['38 text of 10,001 characters', { text: 'x'.repeat(10_001) }],
-    ['41 10,001 emoji', { text: '😀'.repeat(10_001) }],
+    ['41 5,001 emoji', { text: '😀'.repeat(5_001) }],
   ])('is 400: %s', async (_, body) => {
     expect(await statusOf(body)).toBe(400);
     expect(Object.prototype).not.toHaveProperty('x');

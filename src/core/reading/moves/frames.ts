@@ -1,3 +1,5 @@
+import { PatternSet } from '../patterns/pattern-set.ts';
+
 /**
  * Frames: the constructions with which English asks, offers, declines and thanks, whatever the words inside them.
  * The sentence model sees which frames a sentence has beside its words, and the moves take their spans from them.
@@ -12,7 +14,7 @@ export const FRAMES = {
   mind: /\b(?:would|do|if) you (?:\w+ )?mind\b|\bmind (?:if|having|taking|sharing|telling|looking|sending|passing)\b/,
   chance: /\b(?:any|is there an?y?|some) (?:chance|way|possibility|room|scope)\b(?=[^?]{0,300}\?)/,
   'if-you-could':
-    /\bif you(?:'re| are| were|'d| would| could| can| might)? ?(?:be )?(?:able|could|can|would|might|willing|open|know|knew|ever|happen|hear|have (?:a|any|the|some|time))\b|\bif (?:possible|it'?s? (?:is )?(?:possible|not too much))\b/,
+    /\bshould (?:you|your \w+|there|anything|any|a|an) (?:\w+ ){0,3}(?:need|want|wish|have|require|look|be|come|open|arise|fall|free)\b|\bif you(?:'re| are| were|'d| would| could| can| might)? ?(?:be )?(?:able|could|can|would|might|willing|open|know|knew|ever|happen|hear|have (?:a|any|the|some|time))\b|\bif (?:possible|it'?s? (?:is )?(?:possible|not too much))\b/,
   please: /\b(?:please|kindly|pls|plz)\b/,
   'please-do':
     /\b(?:please|kindly|pls|plz),? (?:do )?(?:also |just |then )?(?!(?:feel|ignore|disregard|don't|do not|find|see|accept|excuse|forgive|take your|note|allow|enjoy|keep|know|never|be assured|pardon|consider this)\b)[a-z]{2,}/,
@@ -55,12 +57,12 @@ export const FRAMES = {
   refer:
     /\b(?:refer|referring) (?:me|my|him|her|us)\b|\b(?:a|an|your|the|for|employee|internal|any|quick|possible|need|get|get a|provide|give) (?:\w+ )?refer(?:ral|al|rals)\b|\brefer(?:ral|ring)? (?:for|to|request)\b|\bvouch(?:ing)? for\b|\b(?:put|putting|throw|drop|give|say|pop) (?:in )?(?:a )?(?:good |kind |quick |my )?(?:word|name|words?)\b|\bendors(?:e|es|ing|ement)\b|\bmention (?:me|my (?:name|application|interest|work))\b|\b(?:tell|speak to|speak with|talk to|talk with|nudge|say to|let) (?:him|her|them|your (?:\w+ )?(?:boss|manager|chief|team|director|lead|head|colleagues?|hr|recruiter)|the (?:\w+ )?(?:boss|manager|chief|panel|committee|director|head|hr|recruiter|gaffer)) (?:that )?(?:about me|know about me|i(?:'m| am| exist| want| would| can)|for me|on my behalf|of me)\b|\bon my behalf\b|\b(?:word|words|name) (?:or two )?(?:for me|in (?:her|his|their|the) ear|with (?:the|your|him|her|them))\b|\bback(?:ing)? (?:me|my application)\b|\bsupport (?:my|for my) (?:application|candidacy)\b|\bsubmit (?:me|my (?:name|profile|details))\b|\bsponsor (?:me|my)\b|\bflag (?:me|my)\b/,
   recommend:
-    /\b(?:letters? of (?:recommendation|support|reference)|recommendation letters?|reference letters?|recommend(?:ing)? me|be (?:my|a|one of my) (?:\w+ )?(?:reference|referee)|(?:a|as a|as my|my|professional|character|academic|personal) (?:reference|referee|recommender|recommendation)|(?:list|name|use|give|put|write) you (?:down )?as (?:a|my|the)?|endorser|put you down as|write (?:me )?a (?:reference|recommendation|letter))\b/,
+    /\b(?:letters? of (?:recommendation|support|reference)|recommendation letters?|reference letters?|recommend(?:ing)? me|be (?:my|a|one of my) (?:\w+ )?(?:reference|referee)|(?:a|as a|as my|my|professional|character|academic|personal) (?:reference|referee|recommender|recommendation)|(?:list|name|use|give|put|write) you (?:down )?as (?:a|my|the)?|endorser|(?:put|enter|write|give|use|name|list|type|add|mention) (?:your name|you) (?:as|in|on|down|there|under|for)|put you down as|write (?:me )?a (?:reference|recommendation|letter))\b/,
   'forward-cv':
     /\b(?:pass|forward|share|send|hand|get|give|put|circulate|relay|route|submit|deliver|show|drop|slide|push|float|place|walk|bring|upload|present|distribute)(?:ing)? (?:\w+ ){0,2}(?:my|this|the|attached|our) (?:\w+ ){0,3}(?:cv|resume|résumé|resumé|r\u00e9sume|portfolio|profile|application|details|work|reel|name|credentials|samples?|info|documents?|letter|dossier|papers|file|pages|note)\b|\bmy (?:\w+ ){0,2}(?:cv|resume|dossier|papers|file|portfolio|profile|application|pages|note|name) (?:\w+ )?(?:could|might|can|would|to|should) (?:\w+ )?(?:reach|end up|land|find (?:its|their) way|get to|go to|travel|be (?:passed|handed|put|given|shown|seen))\b|\byou (?:could |can |just |simply |then )?(?:hand|pass|give|take|bring|forward|carry) (?:it|them|this) (?:on |over |up |along )?to\b/,
   interview: /\binterviews?\b|\bscreening\b|\bmy (?:qualifications|candidacy|application|fit|suitability)\b/,
   introduce:
-    /\b(?:introduce|introducing|connect|connecting|link|hook) (?:me|us)\b|\b(?:an?|the|any|warm|quick|your) (?:e-?mail )?(?:intro|introduction|introductions|intros)\b|\bput(?:ting)? (?:me|us) (?:in|on) (?:touch|contact|the radar)\b|\b(?:point|direct|steer|send) (?:me|us) (?:to|towards?|in|on to) (?:the|a|an|some|any|your|who)\b|\bright (?:person|people|contact|direction|recruiter|team|department)\b|\bget me in (?:touch|front|contact)\b|\bmake the (?:connection|introduction)\b/,
+    /\b(?:introduce|introducing|connect|connecting|link|hook) (?:me|us)\b|\b(?:an?|the|any|warm|quick|your) (?:e-?mail )?(?:intro|introduction|introductions|intros)\b|\b(?:her|him|them|you|\w+) and me (?:in|on|to|together|into)\b|\b(?:us|me) (?:two |both )?together\b|\bput(?:ting)? (?:me|us) (?:in|on) (?:touch|contact|the radar)\b|\b(?:point|direct|steer|send) (?:me|us) (?:to|towards?|in|on to) (?:the|a|an|some|any|your|who)\b|\bright (?:person|people|contact|direction|recruiter|team|department)\b|\bget me in (?:touch|front|contact)\b|\bmake the (?:connection|introduction)\b/,
   'job-noun':
     /\b(?:jobs?|roles?|positions?|openings?|vacanc(?:y|ies)|internships?|apprenticeships?|traineeships?|placements?|opportunit(?:y|ies)|employment|gigs?|ph\.?d|postdoc|fellowship|work placement|headcount|req(?:uisition)?|residency|openness)\b/,
   'is-hiring':
@@ -111,6 +113,7 @@ export const FRAMES = {
     /\b(?:would it (?:help|be useful|be helpful|be of use)|would you (?:like|want|prefer) (?:me to|a|an|the|my|to (?:see|have|receive|get|try|hear))|want me to|shall i|should i|(?:may|can|could|might) i (?:send|share|offer|give|introduce you|help|bring|forward|show|buy|treat|save|mail|e-?mail you|drop|lend)|do you (?:want|need) (?:me|the|a|an|any|my|some|help)|need (?:a hand|help|any help)|mind if i (?:send|share|show))\b|\bwould (?:a|an|the|some|any|it|that|this|these)\b[^?]{0,60}\b(?:help|helpful|useful|interesting|of (?:use|interest)|handy|welcome)\b[^?]{0,20}\?/,
   'here-is':
     /\bhere(?:'s| is| are)\b|^(?:\w+ )?(?:attached|enclosed|below (?:is|are)|linked|sharing|sending you|sending over|passing (?:on|along)|find (?:attached|enclosed|below))\b/,
+  gladly: /\b(?:i|we)(?:'d| would|'ll| will| can| could) (?:gladly|happily|with pleasure)\b/,
   'let-me-help':
     /\b(?:let me|i'll|i will|i can|i could) (?:ask around|see what i can|see who|look into|talk to|put in a word|check with|find out|have a word|dig|handle|take care|walk you|introduce you|connect you|refer you|vouch for you)\b/,
   treat:
@@ -154,14 +157,7 @@ export const FRAMES = {
 
 export type FrameName = keyof typeof FRAMES;
 
-const ENTRIES = Object.entries(FRAMES) as [FrameName, RegExp][];
+const SET = new PatternSet(Object.entries(FRAMES) as [FrameName, RegExp][]);
 
 /** The frames that a lower-case sentence has, each with the place where it begins. */
-export function framesIn(lower: string): Map<FrameName, number> {
-  const found = new Map<FrameName, number>();
-  for (const [name, pattern] of ENTRIES) {
-    const at = lower.search(pattern);
-    if (at >= 0) found.set(name, at);
-  }
-  return found;
-}
+export const framesIn = (lower: string): Map<FrameName, number> => SET.matches(lower);

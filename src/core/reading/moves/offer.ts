@@ -51,6 +51,7 @@ const TELLING = [
   'thought-useful',
   'love-to-give',
   'we-cover',
+  'gladly',
 ] as const;
 /** The thing lies here: an attachment, a place. */
 const HANDED = /\b(?:here|below|attached|enclosed|linked|download|as an example|help yourself)\b/;

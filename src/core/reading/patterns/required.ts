@@ -1,0 +1,138 @@
+// Which words any match of a pattern must hold. A sentence without one of them need not be tried (the idea of RE2's
+// FilteredRE2). The parser reads what the project's patterns are made of; for anything else it says that it cannot tell.
+
+/** All the strings a part can match, where they are few; else null. With, for any match, one of `needs` in it; null: unknown. */
+interface Part {
+  exact: string[] | null;
+  needs: string[] | null;
+}
+
+const MOST = 48;
+const EMPTY: Part = { exact: [''], needs: null };
+const UNKNOWN: Part = { exact: null, needs: null };
+
+const shortest = (words: readonly string[]): number => Math.min(...words.map((word) => word.length));
+
+/** The more telling of two sets: the longer its shortest word the better, then the fewer words. */
+function better(a: string[] | null, b: string[] | null): string[] | null {
+  if (!a || !b) return a ?? b;
+  const [x, y] = [Math.min(shortest(a), 5), Math.min(shortest(b), 5)];
+  return x > y || (x === y && a.length <= b.length) ? a : b;
+}
+
+const asNeeds = (exact: string[] | null): string[] | null => (exact && shortest(exact) >= 3 ? exact : null);
+
+class Reader {
+  #at = 0;
+  readonly #source: string;
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  alternatives(): Part {
+    const branches = [this.#sequence()];
+    while (this.#source[this.#at] === '|') {
+      this.#at += 1;
+      branches.push(this.#sequence());
+    }
+    if (branches.length === 1) return branches[0]!;
+    const exact = branches.every((branch) => branch.exact)
+      ? [...new Set(branches.flatMap((branch) => branch.exact!))]
+      : null;
+    const needs = branches.map((branch) => better(branch.needs, asNeeds(branch.exact)));
+    return {
+      exact: exact && exact.length <= MOST ? exact : null,
+      needs: needs.every((words) => words) ? [...new Set(needs.flatMap((words) => words!))] : null,
+    };
+  }
+
+  #sequence(): Part {
+    let run: string[] | null = [''];
+    let whole = true;
+    let needs: string[] | null = null;
+    while (this.#at < this.#source.length && this.#source[this.#at] !== '|' && this.#source[this.#at] !== ')') {
+      const part = this.#quantified();
+      needs = better(needs, part.needs);
+      const joined: string[] | null = run && part.exact ? run.flatMap((a) => part.exact!.map((b) => a + b)) : null;
+      if (joined && joined.length <= MOST) {
+        run = joined;
+        continue;
+      }
+      needs = better(needs, asNeeds(run));
+      whole = false;
+      run = part.exact;
+    }
+    needs = better(needs, asNeeds(run));
+    return { exact: whole ? run : null, needs };
+  }
+
+  #quantified(): Part {
+    const part = this.#atom();
+    const rest = this.#source.slice(this.#at, this.#at + 12);
+    const found = /^(?:[*+?]|\{(\d+)(?:,(\d*))?\})\??/.exec(rest);
+    if (!found) return part;
+    this.#at += found[0].length;
+    const least = found[0].startsWith('*') || found[0].startsWith('?') ? 0 : Number(found[1] ?? 1);
+    if (found[0].startsWith('?') && part.exact && part.exact.length < MOST)
+      return { exact: ['', ...part.exact], needs: null };
+    if (least === 0) return UNKNOWN;
+    return { exact: null, needs: better(part.needs, asNeeds(part.exact)) };
+  }
+
+  #atom(): Part {
+    const char = this.#source[this.#at]!;
+    if (char === '(') return this.#group();
+    if (char === '[') return this.#class();
+    this.#at += 1;
+    if (char === '^' || char === '$') return EMPTY;
+    if (char === '.') return UNKNOWN;
+    if (char !== '\\') return { exact: [char.toLowerCase()], needs: null };
+    return this.#escape();
+  }
+
+  #escape(): Part {
+    const kind = this.#source[this.#at]!;
+    this.#at += 1;
+    if (kind === 'b' || kind === 'B') return EMPTY;
+    if (kind === 'p' || kind === 'P' || kind === 'x' || kind === 'u' || kind === 'k') {
+      const braced = /^(?:\{[^}]*\}|[0-9a-f]{2,4}|<[^>]*>)/i.exec(this.#source.slice(this.#at, this.#at + 24));
+      this.#at += braced ? braced[0].length : 0;
+      return UNKNOWN;
+    }
+    return /[a-z0-9]/i.test(kind) ? UNKNOWN : { exact: [kind], needs: null };
+  }
+
+  #group(): Part {
+    this.#at += 1;
+    const look = /^\?(?:<?[=!])/.exec(this.#source.slice(this.#at, this.#at + 4));
+    const head = look ?? /^\?(?::|<[^>]{1,30}>)/.exec(this.#source.slice(this.#at, this.#at + 34));
+    this.#at += head ? head[0].length : 0;
+    const part = this.alternatives();
+    this.#at += 1;
+    return look ? EMPTY : part;
+  }
+
+  #class(): Part {
+    const end = this.#classEnd();
+    const body = this.#source.slice(this.#at + 1, end);
+    this.#at = end + 1;
+    if (body.startsWith('^') || body.includes('\\') || /.-./.test(body) || body.length > 6) return UNKNOWN;
+    return { exact: [...body.toLowerCase()], needs: null };
+  }
+
+  #classEnd(): number {
+    for (let at = this.#at + 1; at < this.#source.length; at += 1) {
+      if (this.#source[at] === '\\') at += 1;
+      else if (this.#source[at] === ']' && at > this.#at + 1) return at;
+    }
+    return this.#source.length;
+  }
+}
+
+/** Strings of three letters and more of which every match (in lower case) holds at least one; null where that cannot be told. */
+export function requiredIn({ source }: RegExp): string[] | null {
+  const { exact, needs } = new Reader(source).alternatives();
+  const words = better(needs, asNeeds(exact));
+  return words && words.length <= 400 ? words : null;
+}

@@ -1,0 +1,37 @@
+import { critique } from '../../core/coach.ts';
+import type { Command } from './command.ts';
+import { draftOf } from './draft.ts';
+import { FORMAT, JSON_BODY, SITUATION, SUPPRESS } from './options.ts';
+import { critiquePage } from './pretty/critique-page.ts';
+import { painter } from './pretty/paint.ts';
+
+export const critiqueCommand: Command = {
+  name: 'critique',
+  usage: '[FILE|-]',
+  about: 'hear how a message will feel to its reader: what works, and what to change first',
+  more: [
+    'Reads the message from FILE, or from the standard input where there is none or it is "-". All options may be left out; what you tell of the situation makes the judgement better.',
+    'The exit code is 0 where no finding is of severity error, 1 where one is, and 2 where the call or its input was wrong.',
+  ],
+  groups: [
+    ...SITUATION,
+    { title: 'The answer', options: [FORMAT, SUPPRESS] },
+    { title: 'The input', options: [JSON_BODY] },
+  ],
+  examples: [
+    'rapport critique draft.txt --subject "Two notes on your guide"',
+    'pbpaste | rapport critique --channel linkedin-note --recipient-type peer',
+    'rapport critique draft.txt --suppress "vague-ask:pick your brain"',
+    'rapport critique body.json --format json',
+  ],
+
+  async answer(given, { stdin, stderr, columns, colour }) {
+    const reads = given.positionals[0] ?? '-';
+    if (reads === '-' && stdin.isTTY) stderr.write('Paste your message, then press Ctrl-D on a line of its own.\n');
+    const draft = await draftOf(given, stdin);
+    const said = critique(draft);
+    const code = said.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+    if (given.values.get('format')?.[0] === 'json') return { out: JSON.stringify(said), code };
+    return { out: critiquePage(said, { draft, width: columns, paint: painter(colour) }), code };
+  },
+};

@@ -1,0 +1,97 @@
+import type { Critique, Verdict } from '../../../core/critique.ts';
+import type { Finding, Severity, Strength } from '../../../core/finding.ts';
+import { SEVERITIES } from '../../../core/finding.ts';
+import { optionFor } from '../options.ts';
+import { findingBlock, type Page, SIGNS, together } from './finding.ts';
+import type { Style } from './paint.ts';
+import { clipped, hanging, wrap } from './wrap.ts';
+
+const VERDICT: Record<Verdict, { sign: string; style: Style; words: string }> = {
+  ready: { sign: '✓', style: 'good', words: 'Ready to send' },
+  revise: { sign: SIGNS.warning.sign, style: 'warning', words: 'Almost there: worth another pass' },
+  rethink: { sign: SIGNS.error.sign, style: 'error', words: 'Not ready yet: change this first' },
+};
+
+/** A critique for somebody at a terminal, in the order in which a coach would speak: verdict, what works, what to change. */
+export function critiquePage(critique: Critique, page: Page): string {
+  const blocks = [
+    verdictBlock(critique, page),
+    critique.strengths.length > 0 ? strengthsBlock(critique.strengths, page) : [],
+    ...findingBlocks(critique.findings, page),
+    hintsBlock(critique, page),
+    quietBlock(critique, page),
+  ];
+  return blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => `${lines.map((line) => line.trimEnd()).join('\n')}\n`)
+    .join('\n');
+}
+
+function verdictBlock({ verdict, score, summary, language }: Critique, { width, paint }: Page): string[] {
+  const { sign, style, words } = VERDICT[verdict];
+  const heading = language.supported
+    ? hanging({ label: `${sign} `, text: `${words} · ${score} of 100`, width }).map((line) => paint(style, line))
+    : [paint('strong', 'Not checked')];
+  return [...heading, ...wrap(summary, width - 2).map((line) => `  ${line}`)];
+}
+
+function strengthsBlock(strengths: readonly Strength[], { width, paint }: Page): string[] {
+  const lines = strengths.flatMap(({ message, quote }) => [
+    ...hanging({ label: '✓ ', text: message, width: width - 2 }).map((line, at) =>
+      at === 0 ? `  ${paint('good', '✓')}${line.slice(1)}` : `  ${line}`,
+    ),
+    ...clipped(quote, { width: width - 6, lines: 2 }).map((line, at, all) =>
+      paint('quiet', `    ${at === 0 ? '“' : ' '}${line}${at === all.length - 1 ? '”' : ''}`),
+    ),
+  ]);
+  return [paint('strong', 'What works'), ...lines];
+}
+
+function findingBlocks(findings: readonly Finding[], page: Page): string[][] {
+  if (findings.length === 0) return [];
+  const counts = SEVERITIES.flatMap((severity) => countOf(severity, findings));
+  const [first = [], ...others] = together(findings).map((same) => findingBlock(same, page));
+  const heading = `${page.paint('strong', 'What to change')} ${page.paint('quiet', `(${counts.join(', ')})`)}`;
+  return [[heading, '', ...first], ...others];
+}
+
+function countOf(severity: Severity, findings: readonly Finding[]): string[] {
+  const count = findings.filter((finding) => finding.severity === severity).length;
+  if (count === 0) return [];
+  return [`${count} ${severity}${count === 1 || severity === 'info' ? '' : 's'}`];
+}
+
+/** What `needsContext` and `suppressed` say, so that nothing is passed over unseen. */
+function hintsBlock({ needsContext, suppressed }: Critique, { width, paint }: Page): string[] {
+  const byField = Map.groupBy(needsContext, ({ missing }) => missing);
+  const wanted = [...byField].map(([missing, same]) => {
+    const option = optionFor(missing.split('.'));
+    const told = option ? `--${option.name} ${option.value}` : missing;
+    return `Tell Rapport ${told} to check ${same.map(({ rule }) => TOPICS[rule] ?? rule).join(' and ')} too.`;
+  });
+  const silenced = suppressed.map(({ rule, quote }) => (quote === '' ? rule : `${rule} at “${quote}”`));
+  const hints = silenced.length > 0 ? [...wanted, `Left out as you asked: ${silenced.join('; ')}.`] : wanted;
+  return hints.flatMap((text) => hanging({ label: '? ', text, width })).map((line) => paint('info', line));
+}
+
+const TOPICS: Readonly<Record<string, string>> = {
+  'subject-line-problem': 'the subject line',
+  'ask-heavy-thread': 'who has given and asked so far',
+  'follow-up-cadence': 'whether this is the time to write',
+};
+
+function quietBlock({ stage, moves, balance, stats }: Critique, { width, paint }: Page): string[] {
+  const { words, sentences, characters, characterLimit, readingGrade } = stats;
+  const facts = [
+    `stage ${stage.value}${stage.inferred ? ' (told from the text; --stage says otherwise)' : ''}`,
+    counted(words, 'word'),
+    counted(sentences, 'sentence'),
+    characterLimit === null ? counted(characters, 'character') : `${characters} of ${characterLimit} characters`,
+    ...(readingGrade === null ? [] : [`school grade ${Math.max(0, Math.round(readingGrade))}`]),
+    `gives ${balance.gives}, asks ${balance.asks}`,
+    moves.map(({ kind, type }) => (type === null ? kind : `${kind} (${type})`)).join(' → '),
+  ];
+  return wrap(facts.filter(Boolean).join(' · '), width).map((line) => paint('quiet', line));
+}
+
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

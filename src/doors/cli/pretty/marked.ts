@@ -1,0 +1,44 @@
+import type { Span } from '../../../core/span.ts';
+import { excerpt, type Row } from './excerpt.ts';
+import type { Paint, Style } from './paint.ts';
+import { widthOf } from './width.ts';
+
+interface Marked {
+  text: string;
+  spans: readonly Span[];
+  /** Stands where the number of a line would. */
+  name?: string;
+  style: Style;
+  /** One column of the line beneath the words. */
+  underline: string;
+  width: number;
+  paint: Paint;
+}
+
+/** The lines of a draft behind a bar, with the words of the spans underlined. */
+export function marked({ text, spans, name, style, underline, width, paint }: Marked): string[] {
+  const margin = name?.length ?? 3;
+  const room = width - margin - 3;
+  const bar = paint('quiet', '│');
+  return excerpt({ text, spans, width: room }).flatMap((row) => {
+    const label = row.number === null ? '' : (name ?? `${row.number}`);
+    const words = row.pieces.map((piece) => (piece.marked ? paint(style, piece.shown) : piece.shown)).join('');
+    const shown = words.trimEnd() || paint('quiet', '(empty)');
+    const under = beneath({ row, underline, room });
+    const lines = [`${paint('quiet', label.padStart(margin))} ${bar} ${shown}`];
+    return under === '' ? lines : [...lines, `${' '.repeat(margin)} ${bar} ${paint(style, under)}`];
+  });
+}
+
+function beneath({ row, underline, room }: { row: Row; underline: string; room: number }): string {
+  if (row.caret !== null) {
+    const label = '^ here';
+    const fits = row.caret + label.length <= room;
+    return fits ? ' '.repeat(row.caret) + label : `${' '.repeat(Math.max(row.caret - 5, 0))}here ^`;
+  }
+  // Characters that take no column still get a mark of their own.
+  const marks = row.pieces.map(({ shown, marked }) =>
+    marked ? underline.repeat(Math.max(widthOf(shown), 1)) : ' '.repeat(widthOf(shown)),
+  );
+  return marks.join('').trimEnd();
+}
