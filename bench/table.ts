@@ -68,7 +68,7 @@ function contestRows({ drafts, costs }: Contest, about: Record<string, string>):
       first ? '`critique()`, drafts of 120 words' : `${name} ${about[name]}, the same drafts`,
       `${figure(rate(rounds, PROCESSOR))} drafts/s`,
       `${figure(rate(rounds, CLOCK))} drafts/s`,
-      first ? '1' : `${figure(ratioOf(ours, rounds, PROCESSOR))} of ours`,
+      first ? '1' : `${figure(ratioOf(ours, rounds, PROCESSOR))} × our speed`,
       first ? goal('≥ 1,500/s', rate(rounds, PROCESSOR) >= 1_500) : '',
     ];
   });

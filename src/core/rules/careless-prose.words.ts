@@ -7,7 +7,8 @@ export const CAPITALS =
   /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\p{N}'’&/-]{0,30}[,.!?:;)]{0,6}(?:[ \t]{1,3}[(]?[\p{Lu}\p{N}][\p{Lu}\p{N}'’&/-]{0,30}[,.!?:;)]{0,6}){1,60}(?![\p{L}\p{N}])/gu;
 
 /** A heading of its own: numbered or not, a few words, no stop. */
-export const HEADING = /^[ \t]{0,4}(?:(?:\d{1,2}|[A-Z]|[IVX]{1,4})[.)][ \t]{1,3}|[-*•#]{1,3}[ \t]{1,3})?[^.!?\n]{1,52}$/;
+export const HEADING =
+  /^[ \t]{0,4}(?:(?:\d{1,2}|[A-Z]|[IVX]{1,4})[.)][ \t]{1,3}|[-*•#]{1,3}[ \t]{1,3})?[^.!?\n]{1,52}$/;
 
 /** Heaps of marks; French spacing ("merci !") and one stray doubled mark are none. */
 export const HEAPED = /[!?]{3,}|[!?](?: [!?]){2,}/g;

@@ -1,7 +1,8 @@
-import { frees, pressureIn } from '../reading/moves/pressure.ts';
+import { deadlineIn, frees } from '../reading/moves/pressure.ts';
+import { movesOfKind } from '../reading/reading.ts';
 import type { Sentence } from '../reading/sentences.ts';
 import type { Hit, Rule } from '../rule.ts';
-import type { Span } from '../span.ts';
+import { quoteOf, type Span } from '../span.ts';
 import { DATED, HURRIES, WITHIN_TWO_DAYS } from './pressure-or-guilt.words.ts';
 
 const HURRY: Partial<Hit> = {
@@ -46,24 +47,36 @@ export const pressureOrGuilt: Rule = {
       },
     ],
   },
-  check({ sentences }, { stage, recipient: { relationship } }) {
+  check(reading, { stage, recipient: { relationship } }) {
+    const { text, sentences } = reading;
     const unknown = stage === 'first-contact' || stage === 'follow-up';
     const stranger = unknown ? (relationship ?? 'stranger') === 'stranger' : relationship === 'stranger';
+    const pressed = movesOfKind(reading, 'pressure').map(({ span, sentence }) => ({ span, sentence }));
+    const dated = stranger
+      ? datesIn(sentences).filter((date) => !pressed.some(({ sentence }) => sentence === date.sentence))
+      : [];
     const hits: Hit[] = [];
-    for (const [at, sentence] of sentences.entries()) {
-      const span = pressureIn(sentence) ?? (stranger ? datedIn(sentence) : null);
-      if (!span) continue;
-      const words = sentence.lower.slice(span.start - sentence.span.start, span.end - sentence.span.start);
+    for (const { span, sentence } of [...pressed, ...dated].sort((a, b) => a.span.start - b.span.start)) {
+      const words = quoteOf(text, span).toLowerCase();
       const hurry = HURRIES.test(words);
-      if (hurry && sentences.slice(at, at + 3).some(frees)) continue;
-      const tight = stranger && hurry && WITHIN_TWO_DAYS.test(words);
+      if (hurry && sentences.slice(sentence, sentence + 3).some(frees)) continue;
+      const tight = stranger && deadlineIn(sentences[sentence]!) && WITHIN_TWO_DAYS.test(words);
       hits.push({ span, ...(hurry ? HURRY : {}), ...(tight ? { severity: 'error' } : {}) });
     }
     return hits.slice(0, 3);
   },
 };
 
-function datedIn({ span, lower }: Sentence): Span | null {
-  const found = DATED.exec(lower);
-  return found && { start: span.start + found.index, end: span.start + found.index + found[0].length };
+interface Place {
+  span: Span;
+  sentence: number;
+}
+
+/** A date set for somebody who never agreed to one. */
+function datesIn(sentences: readonly Sentence[]): Place[] {
+  return sentences.flatMap(({ span, lower }, sentence) => {
+    const found = DATED.exec(lower);
+    const start = span.start + (found?.index ?? 0);
+    return found ? [{ span: { start, end: start + found[0].length }, sentence }] : [];
+  });
 }

@@ -16,7 +16,11 @@ export function helpPage(commands: readonly Command[], look: Look): string {
   return pageOf([
     wrap('Rapport: hear how your message will feel to its reader, before you send it.', look.width),
     [look.paint('strong', 'Usage'), ...commands.map((command) => `  ${usageOf(command)}`)],
-    section('Commands', commands.map(({ name, about }) => [name, about]), look),
+    section(
+      'Commands',
+      commands.map(({ name, about }) => [name, about]),
+      look,
+    ),
     section('Options', [HELP, VERSION].map(entryOf), look),
     [...wrap('rapport COMMAND --help tells the options of a command.', look.width)],
   ]);
@@ -33,7 +37,8 @@ export function commandHelp(command: Command, look: Look): string {
   ]);
 }
 
-const pageOf = (blocks: readonly (readonly string[])[]): string => blocks.map((lines) => `${lines.join('\n')}\n`).join('\n');
+const pageOf = (blocks: readonly (readonly string[])[]): string =>
+  blocks.map((lines) => `${lines.join('\n')}\n`).join('\n');
 
 const usageOf = ({ name, usage, groups }: Command): string =>
   ['rapport', name, usage, groups.length > 0 ? '[OPTIONS]' : ''].filter(Boolean).join(' ');
@@ -51,7 +56,8 @@ const NARROW = 64;
 function section(title: string, entries: readonly (readonly [string, string])[], { width, paint }: Look): string[] {
   const widest = Math.min(Math.max(...entries.map(([name]) => widthOf(name))) + 4, COLUMN);
   const lines = entries.flatMap(([name, about]) => {
-    if (width < NARROW || widthOf(name) + 4 > widest) return [`  ${name}`, ...hanging({ label: ' '.repeat(6), text: about, width })];
+    if (width < NARROW || widthOf(name) + 4 > widest)
+      return [`  ${name}`, ...hanging({ label: ' '.repeat(6), text: about, width })];
     return hanging({ label: `  ${name}`.padEnd(widest), text: about, width });
   });
   return [paint('strong', title), ...lines];

@@ -50,7 +50,9 @@ export const SITUATION: readonly OptionGroup[] = [
   {
     title: 'The message',
     options: [
-      option(['stage'], 'stage', 'STAGE', 'where the two of you stand; told from the text unless said', { choices: STAGES }),
+      option(['stage'], 'stage', 'STAGE', 'where the two of you stand; told from the text unless said', {
+        choices: STAGES,
+      }),
       option(['channel'], 'channel', 'CHANNEL', 'how it is sent (email unless said)', { choices: CHANNELS }),
       option(['subject'], 'subject', 'TEXT', 'the subject line; "" where it has none'),
       option(['thread'], 'thread', 'FILE', THREAD),

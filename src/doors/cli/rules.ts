@@ -11,7 +11,9 @@ export const rulesCommand: Command = {
   name: 'rules',
   usage: '[RULE]',
   about: 'list what Rapport looks for, or explain one rule with its reasons and examples',
-  more: ['Lists every rule, or explains RULE: why it matters to the reader, what it rests on, and drafts with and without it.'],
+  more: [
+    'Lists every rule, or explains RULE: why it matters to the reader, what it rests on, and drafts with and without it.',
+  ],
   groups: [{ title: 'The answer', options: [FORMAT] }],
   examples: ['rapport rules', 'rapport rules vague-ask', 'rapport rules --format json'],
 
@@ -20,7 +22,8 @@ export const rulesCommand: Command = {
     if (more.length > 0) throw new Refused('one rule at a time: more than one RULE is given');
     const isJson = values.get('format')?.[0] === 'json';
     const look = { width: columns, paint: painter(colour) };
-    if (id === undefined) return { out: isJson ? JSON.stringify({ rules: catalogue() }) : rulesPage(RULES, look), code: 0 };
+    if (id === undefined)
+      return { out: isJson ? JSON.stringify({ rules: catalogue() }) : rulesPage(RULES, look), code: 0 };
     const rule = RULES.find((one) => one.id === id);
     if (!rule) throw new Refused(`there is no rule ${id}${suggestion(id)}`);
     return { out: isJson ? JSON.stringify(ruleView(rule)) : rulePage(rule, look), code: 0 };
@@ -28,6 +31,9 @@ export const rulesCommand: Command = {
 };
 
 function suggestion(id: string): string {
-  const near = nearest(id, RULES.map((rule) => rule.id));
+  const near = nearest(
+    id,
+    RULES.map((rule) => rule.id),
+  );
   return near.length > 0 ? `; did you mean ${near.join(' or ')}?` : '; rapport rules lists them';
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../span.ts';
 import { countIn, hasAlternative, minutesIn } from './bounds.ts';
 import { clausesOf, FAVOURS, has, type Spoken, within } from './clause.ts';
-import { type Ask, type AskType, JOB_ASKS, REFERRAL_ASKS } from './move.ts';
+import { type Ask, type AskType, HIGH_STAKES, JOB_ASKS, REFERRAL_ASKS } from './move.ts';
 import { FOR_ME, topicOf, typeOf } from './topic.ts';
 
 /** How likely the sentence model must call a sentence an ask before it is one. */
@@ -65,15 +65,20 @@ const REQUESTS = [
   'you-can',
 ] as const;
 
+/** What the writer will do is no request. */
+const PROMISE =
+  /^(?:[^,]{0,30}, )?(?:i'll|i will|we'll|we will|i can|i could|i'd be happy to|happy to|glad to) (?:also |then |gladly |happily )?(?:send|share|forward|provide|attach|draft|write|prepare|bring|bring|show)\b/;
+
 /** Whether the sentence asks anything of its reader: the model's vote, moved by the frames that settle it. */
 function confidenceOf(said: Spoken): number {
   const vote = said.votes.of('ask');
   if (COURTESY.test(said.lower) && !(has(said, 'question-you') && vote > 0.9)) return 0;
+  if (PROMISE.test(said.lower) && !has(said, 'question', 'please')) return 0;
   if (has(said, 'not-asking') && !has(said, 'question', 'please')) return 0;
   if (vote >= HINTED && IDIOM.test(said.lower)) return Math.max(vote, SURE);
   if (vote >= 0.3 && has(said, 'want-to-ask', 'love-to-receive') && has(said, 'apply-for', 'join-team'))
     return Math.max(vote, SURE);
-  if (said.sentence.bullet && !has(said, 'question', 'please', 'command-start', 'modal-you')) return 0;
+  if (said.sentence.bullet && !has(said, 'question', 'please', 'modal-you')) return 0;
   const staked = said.votes.of('ask:high') >= 0.25 && vote >= 0.5 && FOR_ME.test(said.lower);
   if (vote < CERTAIN && !staked && !has(said, ...REQUESTS)) return 0;
   if (GATHERED.test(said.lower) || has(said, 'you-did')) return vote - 0.2;
@@ -119,12 +124,34 @@ function requestIn(said: Spoken, clauses: readonly Span[]): Span {
   return { start: clause && clause.start > 12 ? clause.start : 0, end: said.lower.length };
 }
 
+/** Asks that come to the same thing for the reader. */
+const FAMILY: readonly (readonly AskType[])[] = [
+  ['call', 'meeting', 'mentoring'],
+  ['advice', 'information', 'feedback'],
+  ['reply'],
+];
+
+const isSame = (a: AskType, b: AskType): boolean =>
+  a === b || FAMILY.some((types) => types.includes(a) && types.includes(b));
+
 interface Found {
   said: Spoken;
   type: AskType;
   at: Span;
   confidence: number;
 }
+
+/** Frames in which a wish is a request, though nobody is told or asked. */
+const WISHES = [
+  'love-to-receive',
+  'grateful-if',
+  'want-to-ask',
+  'i-hope-you',
+  'would-mean',
+  'you-can',
+  'any-advice',
+  'i-need',
+] as const;
 
 /** Put as a question, a plea or an order, not as a wish. */
 const isDirect = (said: Spoken): boolean =>
@@ -164,10 +191,10 @@ export function asksIn(said: Spoken): Ask[] {
     .filter(({ start, end }) => start >= request.start || end > request.start)
     .map((at) => ({ at, type: topicOf(said.lower.slice(at.start, at.end)) }))
     .filter((part): part is { at: Span; type: AskType } => part.type !== null);
-  const distinct = named.filter(({ type }, at) => named.findIndex((other) => other.type === type) === at);
+  const distinct = named.filter(({ type }, at) => named.findIndex((other) => isSame(other.type, type)) === at);
   if (distinct.length < 2) {
     const type = typeOf(said, said.lower.slice(request.start, request.end));
-    const idle = type === 'other' && confidence < CERTAIN && !isDirect(said);
+    const idle = type === 'other' && !isDirect(said) && !has(said, ...WISHES);
     return idle ? [] : [askOf({ said, type, at: request, confidence })];
   }
   return distinct.map(({ at, type }, index) => {
@@ -188,27 +215,26 @@ const PITCH =
 /** What somebody who wants to learn asks; beside it, the wish for work is background. */
 const SMALL_ASKS: readonly AskType[] = ['advice', 'information', 'connect', 'mentoring', 'introduction'];
 
+const WISH =
+  /\b(?:would|i'd) (?:really |also |truly )?(?:love|like|be (?:honou?red|thrilled|excited|glad|happy))\b|\b(?:excited|eager|keen)\b/;
+const OUTRIGHT =
+  /\b(?:considered|consider|apply|writing|reaching out|please|kindly|let me know|could you|can you|would you)\b|\?$/;
+
 type Strength = 'plain' | 'soft' | 'pitch';
 
 function strengthOf(ask: Ask, lower: string): Strength {
   if (ask.type !== 'job') return 'plain';
   if (PITCH.test(lower) && !/\b(?:writing|apply|considered|please)\b/.test(lower)) return 'pitch';
-  return PLAIN.test(lower) || IDIOM.test(lower) ? 'plain' : 'soft';
+  if (IDIOM.test(lower)) return 'plain';
+  return PLAIN.test(lower) && !(WISH.test(lower) && !OUTRIGHT.test(lower)) ? 'plain' : 'soft';
 }
-
-/** Asks that come to the same thing for the reader. */
-const FAMILY: readonly (readonly AskType[])[] = [
-  ['call', 'meeting', 'mentoring'],
-  ['advice', 'information', 'feedback'],
-  ['reply'],
-];
-
-const sameFamily = (a: Ask, b: Ask): boolean =>
-  FAMILY.some((types) => types.includes(a.type) && types.includes(b.type));
 
 /** "I need some advice." before "What would you do?": the wish only announces the request. */
 const isAnnounced = (ask: Ask, asks: readonly Ask[]): boolean =>
-  !ask.direct && asks.some((other) => other !== ask && other.direct && sameFamily(ask, other));
+  !ask.direct &&
+  asks.some(
+    (other) => other !== ask && other.direct && isSame(ask.type, other.type) && !HIGH_STAKES.includes(ask.type),
+  );
 
 /**
  * The asks of a whole message. A wish for work or a pitch ("I believe I'd be a great fit") only says again what a plain

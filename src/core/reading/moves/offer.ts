@@ -59,7 +59,8 @@ const HANDED = /\b(?:here|below|attached|enclosed|linked|download|as an example|
 function isConcrete(said: Spoken): boolean {
   const vote = said.votes.of('offer');
   const reader = TO_READER.test(said.lower);
-  if (vote < HINT || said.lower.endsWith(':') || (NO_GIFT.test(said.lower) && !has(said, 'i-can-give'))) return false;
+  if (vote < HINT || /^(?:\S+ ){0,3}\S+:$/.test(said.lower) || (NO_GIFT.test(said.lower) && !has(said, 'i-can-give')))
+    return false;
   if (vote >= CERTAIN && reader) return true;
   if (has(said, ...TELLING) && !has(said, 'not-asking')) return true;
   if (has(said, 'happy-to') && !has(said, 'grateful-if')) return true;
@@ -74,7 +75,7 @@ function isConcrete(said: Spoken): boolean {
   const maybe = MAYBE.filter((name) => has(said, name)).length;
   if (giving > 0 && giving + maybe >= 2) return vote >= POSSIBLE * 2;
   if (has(said, 'your-flaw')) return vote >= POSSIBLE * 2;
-  return vote >= (giving > 0 || (maybe > 0 && reader) ? SURE : reader ? 0.65 : 0.8);
+  return vote >= (giving > 0 || (maybe > 0 && reader) ? SURE : reader ? 0.72 : 0.85);
 }
 
 /** What is asked in the dress of a trade, or for oneself. */
@@ -96,7 +97,9 @@ function mannerOf(said: Spoken): Offer['manner'] | null {
 /** "Let me know if you want them", "Thought you'd like to know": the tail of the offer before it. */
 const isTail = ({ lower }: Spoken): boolean =>
   lower.length < 90 &&
-  /^(?:just )?(?:let me know|thought|figured|no agenda|hope it|they're yours|it's yours|tell me)\b/.test(lower);
+  /^(?:just )?(?:let me know|thought|figured|no agenda|hope it|they're yours|it's yours|tell me|mind if|want me to|shall i|may i|can i|would you like)\b/.test(
+    lower,
+  );
 
 /** Offers of a message: a sentence that only holds out the gift before it belongs to that gift. */
 export function gathered(offers: readonly Offer[], said: readonly Spoken[]): Offer[] {

@@ -14,8 +14,14 @@ import {
 } from './pressure.words.ts';
 
 /** The words of a sentence that press its reader: haste laid on them, blame, a threat, desperation; null where none do. */
-export function pressureIn({ span, lower }: Sentence): Span | null {
-  const found = hurryIn(lower) ?? firstOf(PRESSING, lower);
+export function pressureIn(sentence: Sentence): Span | null {
+  return deadlineIn(sentence) ?? placed(sentence, firstOf(PRESSING, sentence.lower));
+}
+
+/** Only the haste: a demand up to the word or the date that hurries it. */
+export const deadlineIn = (sentence: Sentence): Span | null => placed(sentence, hurryIn(sentence.lower));
+
+function placed({ span, lower }: Sentence, found: Span | null): Span | null {
   if (!found) return null;
   const { start, end } = clauseAt(lower, found);
   return { start: span.start + start, end: span.start + end };

@@ -4,7 +4,7 @@ import { SEVERITIES } from '../../../core/finding.ts';
 import { optionFor } from '../options.ts';
 import { findingBlock, type Page, SIGNS, together } from './finding.ts';
 import type { Style } from './paint.ts';
-import { clipped, hanging, wrap } from './wrap.ts';
+import { clipped, hanging, indented, wrap } from './wrap.ts';
 
 const VERDICT: Record<Verdict, { sign: string; style: Style; words: string }> = {
   ready: { sign: '✓', style: 'good', words: 'Ready to send' },
@@ -32,7 +32,7 @@ function verdictBlock({ verdict, score, summary, language }: Critique, { width, 
   const heading = language.supported
     ? hanging({ label: `${sign} `, text: `${words} · ${score} of 100`, width }).map((line) => paint(style, line))
     : [paint('strong', 'Not checked')];
-  return [...heading, ...wrap(summary, width - 2).map((line) => `  ${line}`)];
+  return [...heading, ...indented(summary, width)];
 }
 
 function strengthsBlock(strengths: readonly Strength[], { width, paint }: Page): string[] {

@@ -1,5 +1,15 @@
 import type { Span } from '../../../core/span.ts';
-import { type Cell, isBlank, isSpace, type Line, linesOf, rowEnd, widthOfCells, wordsAfter, wordsBefore } from './cells.ts';
+import {
+  type Cell,
+  isBlank,
+  isSpace,
+  type Line,
+  linesOf,
+  rowEnd,
+  widthOfCells,
+  wordsAfter,
+  wordsBefore,
+} from './cells.ts';
 
 export interface Piece {
   shown: string;

@@ -1,10 +1,10 @@
 import type { Critique } from '../../../core/critique.ts';
 import type { Draft } from '../../../core/draft.ts';
-import { EVIDENCE, type EvidenceId } from '../../../core/evidence.ts';
 import type { Finding, Severity } from '../../../core/finding.ts';
+import { evidenceInWords } from './evidence.ts';
 import { marked } from './marked.ts';
 import type { Paint } from './paint.ts';
-import { hanging, wrap } from './wrap.ts';
+import { hanging, indented } from './wrap.ts';
 
 export interface Page {
   draft: Draft;
@@ -29,9 +29,12 @@ export const together = (findings: Critique['findings']): Finding[][] => [
 export function findingBlock(same: readonly Finding[], { draft, width, paint }: Page): string[] {
   const { severity, title, message, recipientView, advice, docs, evidence, in: where } = same[0]!;
   const { sign, underline } = SIGNS[severity];
-  const heading = hanging({ label: `${sign} ${severity}  `, text: title, width });
+  const label = `${sign} ${severity}  `;
+  const heading = hanging({ label, text: title, width }).map((line, at) =>
+    at === 0 ? paint(severity, label) + paint('strong', line.slice(label.length)) : paint('strong', line),
+  );
   return [
-    ...heading.map((line) => paint(severity, line)),
+    ...heading,
     '',
     ...marked({
       text: where === 'text' ? draft.text : (draft.subject ?? ''),
@@ -43,12 +46,10 @@ export function findingBlock(same: readonly Finding[], { draft, width, paint }: 
       paint,
     }),
     '',
-    ...wrap(message, width - 2).map((line) => `  ${line}`),
+    ...indented(message, width),
     ...labelled({ label: 'How it reads', text: recipientView, width, paint }),
     ...labelled({ label: 'Next step', text: advice, width, paint }),
-    ...hanging({ label: '  ', text: `${docs} · ${evidenceInWords(evidence)}`, width }).map((line) =>
-      paint('quiet', line),
-    ),
+    ...indented(`${docs} · ${evidenceInWords(evidence)}`, width).map((line) => paint('quiet', line)),
   ];
 }
 
@@ -66,20 +67,4 @@ function labelled({ label, text, width, paint }: Labelled): string[] {
   return hanging({ label: head, text, width }).map((line, at) =>
     at === 0 ? `  ${paint('strong', label)}${line.slice(2 + label.length)}` : line,
   );
-}
-
-const GRADES: Record<string, string> = {
-  A: 'large field studies',
-  B: 'published studies',
-  C: 'company figures',
-  D: 'what practitioners agree on',
-  'C/D': 'company figures and what practitioners agree on',
-};
-
-/** "evidence: published studies (B: E14)": never an id without its grade. */
-export function evidenceInWords(ids: readonly string[]): string {
-  if (ids.length === 0) return 'no study tests this yet';
-  const byGrade = Map.groupBy(ids, (id) => EVIDENCE[id as EvidenceId].grade as string);
-  const grades = [...byGrade].sort(([a], [b]) => (a < b ? -1 : 1));
-  return `evidence: ${grades.map(([grade, same]) => `${GRADES[grade] ?? 'grade'} (${grade}: ${same.join(', ')})`).join('; ')}`;
 }

@@ -5,7 +5,10 @@ import { graphemes, widthOf } from './width.ts';
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of printable(text).split(/\s+/).filter(Boolean).flatMap((word) => pieces(word, width))) {
+  for (const word of printable(text)
+    .split(/\s+/)
+    .filter(Boolean)
+    .flatMap((word) => pieces(word, width))) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (line !== '' && widthOf(longer) > width) {
       lines.push(line);
@@ -37,6 +40,9 @@ export interface Hanging {
   text: string;
   width: number;
 }
+
+/** A paragraph two columns in. */
+export const indented = (text: string, width: number): string[] => wrap(text, width - 2).map((line) => `  ${line}`);
 
 /** Lines with a label before the first of them. */
 export function hanging({ label, text, width }: Hanging): string[] {

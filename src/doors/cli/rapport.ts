@@ -1,0 +1,28 @@
+#!/usr/bin/env node
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { showsColour } from './pretty/paint.ts';
+import { run } from './run.ts';
+
+const here = import.meta.url;
+const { version } = JSON.parse(readFileSync(new URL('../../../package.json', here), 'utf8'));
+
+/** The service in place of this process, so that signals and the exit code are its own; beside it, where no system call does that. */
+function serve(): number {
+  const main = fileURLToPath(new URL(`../../main${extname(fileURLToPath(here))}`, here));
+  if (process.platform !== 'win32') process.execve(process.execPath, [process.execPath, main]);
+  return spawnSync(process.execPath, [main], { stdio: 'inherit' }).status ?? 1;
+}
+
+const { stdin, stdout, stderr } = process;
+process.exitCode = await run(process.argv.slice(2), {
+  stdin,
+  stdout,
+  stderr,
+  columns: stdout.columns,
+  colour: showsColour(stdout),
+  version,
+  serve,
+});
