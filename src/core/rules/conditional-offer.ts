@@ -5,16 +5,19 @@ import type { Hit, Rule } from '../rule.ts';
 import { EVERY_STAGE } from '../rule.ts';
 import { cover, overlaps } from '../span.ts';
 import {
-  asksFirst,
   benefits,
   commands,
+  conditionIn,
   isAgreed,
   isConditional,
   isGivenFor,
+  isSideBySide,
+  isUnless,
   namesPrice,
   namesStakes,
   namesYourPart,
   servesTheAsk,
+  withholds,
 } from './conditional-offer.words.ts';
 
 export const conditionalOffer: Rule = {
@@ -62,30 +65,44 @@ const opensDoor = ({ type }: Ask): boolean => HIGH_STAKES.includes(type);
 function hitAt(reading: Reading, at: number, agreed: boolean): Hit[] {
   const { span, lower } = reading.sentences[at]!;
   if (isAgreed(lower)) return [];
-  const doors = inSentence(reading.asks, at).some(opensDoor) || namesStakes(lower);
+  const doors = opensDoors(reading, at);
   if (isTrade(reading, at, doors) && (doors || !agreed)) return [{ span, severity: doors ? 'error' : 'warning' }];
   return agreed ? [] : acrossSentences(reading, at);
+}
+
+/** Whether the price is the reader's name, a job or an introduction. */
+function opensDoors({ asks, sentences }: Reading, at: number): boolean {
+  const { lower } = sentences[at]!;
+  const condition = conditionIn(lower)?.condition;
+  return condition ? namesStakes(condition) : inSentence(asks, at).some(opensDoor) || namesStakes(lower);
 }
 
 /** Condition and gift in one sentence. */
 function isTrade({ sentences, asks, offers }: Reading, at: number, doors: boolean): boolean {
   const { lower } = sentences[at]!;
-  if (servesTheAsk(lower)) return false;
   const gifts = inSentence(offers, at).filter(isGift);
   const asked = inSentence(asks, at);
-  const given = gifts.length > 0 || benefits(lower);
   const conditional = gifts.some(({ manner }) => manner === 'conditional');
-  if (isGivenFor(lower)) return doors || (given && (asked.length > 0 || namesYourPart(lower)));
-  if (asksFirst(lower)) return given && (doors || conditional);
+  const parts = conditionIn(lower);
+  if (parts && !servesTheAsk(parts.rest))
+    return (
+      benefits(parts.rest) || (isUnless(lower) && withholds(parts.rest)) || (gifts.length > 0 && conditional && doors)
+    );
+  if (isSideBySide(lower) && !lower.endsWith('?')) return true;
+  if (givenAfterwards(lower, asked, gifts)) return true;
+  if (servesTheAsk(lower)) return false;
+  if (isGivenFor(lower)) return doors || ((gifts.length > 0 || benefits(lower)) && (asked.length > 0 || namesYourPart(lower)));
   if (isConditional(lower)) return conditional && asked.some(opensDoor);
-  return (conditional && doors) || givenAfterwards(lower, asked, gifts);
+  return conditional && doors;
 }
 
 /** "Get me an interview and lunch is on me": the gift follows an order, with an "and" between. */
 function givenAfterwards(lower: string, asks: readonly Ask[], gifts: readonly Offer[]): boolean {
-  const and = /\b(?:and|then|n)\b|&/.exec(lower);
-  if (!and || lower.endsWith('?')) return false;
+  if (lower.endsWith('?')) return false;
+  const and = Array.from(lower.matchAll(/[,;]? (?:and|then|n|&) |; ?/g)).find(({ index }) => index > 8);
+  if (!and) return false;
   const [order, gift] = [lower.slice(0, and.index), lower.slice(and.index)];
+  if (servesTheAsk(gift)) return false;
   const ordered = asks.some((ask) => opensDoor(ask) && !ask.question) || (commands(order) && namesStakes(order));
   return (
     ordered &&

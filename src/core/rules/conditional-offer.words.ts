@@ -1,56 +1,97 @@
 /** What a trade is struck for when a door is opened: the reader's name, a job, an introduction. */
 const STAKES =
-  /\b(?:refer(?:s|red|ring|ral|rals)?|introduc\w{1,6}|intros?|interviews?|recommend\w{0,6}|references?|vouch\w{0,3}|endorse\w{0,4}|hire (?:me|us)|hired|good word|internships?|apprenticeships?|traineeships?|trial shift|my (?:name|cv|resume|résumé|application|file|papers)|in front of|(?:mention|speak for) (?:me|us)|about me|(?:a|your|put in a) (?:\w+ )?word (?:with|to|from|for|in)|sponsor(?:s|ing)? me|(?:put|get|bring|have|sit|walk|take|squeeze|slot|slip|let|push|wave) (?:me|us) (?:in|on|onto|into|under|together|through|sitting|past|inside|before))\b/;
+  /\b(?:refer(?:s|red|ring|ral|rals)?|introduc\w{1,6}|intros?|interviews?|recommend\w{0,6}|referees?|references?|vouch\w{0,3}|endorse\w{0,4}|hire (?:me|us|my|our)|hired|good word|internships?|apprenticeships?|traineeships?|train(?:ee|ing) places?|trial shift|shortlist|payroll|visa letter|my (?:name|cv|resume|application|file|papers)|in front of|(?:mention|speak for|submit|connect|shortlist|appoint|employ) (?:me|us|my)|(?:speak|talk) to [^.!?,;]{2,40} about me|about me|(?:a|your|put in a) (?:\w+ )?word (?:with|to|from|for|in)|sponsor(?:s|ing)? me|(?:put|get|bring|have|sit|walk|take|squeeze|slot|slip|let|push|wave) (?:me|us|my \w+) (?:in|on|onto|into|under|together|through|sitting|past|inside|before|with)|(?:find|get|give|offer|obtain|secure|save|land|sort)(?: for)? (?:me|us)(?: out)?(?: with)? (?:an?|one|some|the|that|this|any) (?:[\w-]+ )?(?:jobs?|desk|place|post|position|shifts?|seat|slot|stall|spot|work|role|bench|contract|chair|bed|start|meeting)|this (?:post|job|position)|(?:with|to|by|before) your (?:boss|director|manager|cto|ceo|hr|editor|publisher|investors|suppliers?|curator|head))\b/;
+/** The reader is the one who would be introduced. */
+const DOOR_FOR_READER =
+  /\b(?:introduc\w{1,6}|recommend\w{0,6}|refer\w{0,4}|hire|mention|endorse|connect) (?:you|u|your \w+)\b|\bintro(?:duction)? for you\b/g;
 
 /** A price is named for what is given. */
 const PRICE =
-  /\bin (?:exchange|return|trade)\b(?! (?:for|of)\b)|\b(?:the|a|my|our|fair|quick|good|small|simple) (?:deal|trade|swap|bargain|price)\b|\bdeal ?(?:[:?!]|$)|\bquid pro quo\b|\btit for tat\b|\bfair ?\?|\ball (?:that )?(?:you|u)(?:'ve)? (?:have|need|got|gotta)(?: to)?(?: do)? is\b|\bscratch (?:my|each other)|\bwashes the other\b|\ball(?:'s)? (?:that )?(?:i|we)(?:'d| would| will|'ll)? (?:ask|need|want|expect|require)\b[^.!?]{0,30}\b(?:back|return|exchange|for it|from you)\b/;
+  /\bin (?:exchange|return|trade)\b(?! (?:for|of)\b)|\b(?:the|a|my|our|one|fair|quick|good|small|simple) (?:deal|trade|swap|barter|bargain|price|exchange)\b|\bmy (?:only |one )?condition\b|\bmy (?:fee|terms|price)\b|\bdeal ?(?:[:?!]|$)|\bbarter\b|\bquid pro quo\b|\btit for tat\b|\bfair ?\?|\ball (?:that )?(?:you|u)(?:'ve)? (?:have|need|got|gotta)(?: to)?(?: do)? is\b|\bscratch (?:my|each other)|\bwashes the other\b|\ball(?:'s)? (?:that )?(?:i|we)(?:'d| would| will|'ll)? (?:ask|need|want|expect|require)\b[^.!?]{0,30}\b(?:back|return|exchange|for it|from you)\b|\bwhat (?:i|we)(?:'d| would)? (?:want|need|ask|like|expect)\b[^.!?]{0,20}\b(?:for (?:it|this|that)|back|return|from you) is\b/;
 const PRICE_OF =
-  /\bin (?:exchange|return|trade) (?:for|of)\b|\b(?:offer|give|pay|send|buy)s? (?:you|u)\b[^.!?]{0,50}\bfor (?:an?|your|one|some) (?:\w+ ){0,2}(?:referral|intro\w{0,8}|interview|recommendation|reference|word|job|call|chat)\b|^for (?:an?|your|half|\d+)\b[^,.!?]{0,40},? (?:i|we)(?:'d| would|'ll| will| can| could) (?:send|give|pay|buy|offer|do|draw|write|build|bring)\b|\bhere'?s (?:my|the|an?) (?:pitch|offer|proposal|idea)\b/;
+  /\bin (?:exchange|return|trade) (?:for|of)\b|\b(?:as|by way of) (?:payment|compensation|reward|a reward) for\b|\bagainst (?:an?|your|one) (?:\w+ )?(?:referral|intro\w{0,8}|interview|recommendation|reference|word|job|place|contacts?)\b|\b(?:swap|trade|barter|exchange) (?:you |u )?[^.!?]{2,50}\b(?:for|against) (?:an?|your|one|some|the) \w+|\b(?:offer|give|pay|send|buy)s? (?:you|u)\b[^.!?]{0,50}\bfor (?:an?|your|one|some) (?:\w+ ){0,2}(?:referral|intro\w{0,8}|interview|recommendation|reference|word|job|call|chat)\b|^for (?:an?|your|half|\d+)\b[^,.!?]{0,40},? (?:i|we)(?:'d| would|'ll| will| can| could) (?:send|give|pay|buy|offer|do|draw|write|build|bring)\b|\bhere'?s (?:my|the|an?) (?:pitch|offer|proposal|idea)\b/;
+/** Two goods set against each other: "your contacts against my licence". */
+const SET_AGAINST = /\byour (?:[\w'-]+ ){1,5}(?:for|against) (?:my|our)\b|\b(?:my|our) (?:[\w'-]+ ){1,5}(?:for|against) your\b/;
 /** Nothing is wanted for it, or it repays what was given before. */
 const NO_PRICE =
-  /\b(?:nothing|anything|something) (?:\w+ )?in (?:return|exchange)|\bin (?:return|exchange) for (?:nothing|the (?:laugh|kindness|help you)|last|all (?:you|of)|what you|your (?:kindness|generosity|time|help|talk|post|book|work))\b|\bno (?:deal|trade|strings)\b|\bnot (?:a|as a) (?:deal|trade|swap)\b/;
+  /\b(?:nothing|anything|something) (?:\w+ )?in (?:return|exchange)|\bwant nothing\b|\bin (?:return|exchange) for (?:nothing|the (?:laugh|kindness|help you)|last|all (?:you|of)|what you|your (?:kindness|generosity|time|help|talk|post|book|work))\b|\bno (?:deal|trade|strings)\b|\bnot (?:a|as a) (?:deal|trade|swap)\b|\bthank(?:s| you|ful)\b[^!?]{0,80}\bin return\b|\b(?:whether or not|either way|in any case|regardless|anyway|anyhow|whatever you (?:decide|say|answer))\b/;
 
 /** The condition: what the reader must do first. */
 const CONDITION =
-  /\b(?:if|once|when|as soon as|provided|as long as|should|were|had|the (?:day|moment|minute|second)) ?(?:that )?(?:you|u|your|ya)\b[^,;:.!?]{0,80}/;
-const WHEN_I_GET = /\b(?:the (?:day|moment|minute|second)|as soon as) (?:that )?(?:i|my|we)\b/;
-const FOR_ME = /\b(?:me|my|us|our|mine)\b/;
+  /\b(?:(?:only |even )?if|once|when|after|as soon as|provided|providing|(?:as|so) long as|on (?:the |one )?condition|(?:with|under) (?:the |one )?condition|assuming|supposing|in case|unless|should|were|had|the (?:day|moment|minute|second|hour|week)) ?(?:that )?(?:you|u|your|ya|somebody|someone|your \w+)\b[^,;:.!?]{0,90}|\bfor (?:every|each|any) [\w-]+ (?:[\w-]+ )?(?:that )?(?:you|u)\b[^,;:.!?]{0,60}/;
+/** The writer's own luck as the condition, which is in the reader's hands. */
+const WHEN_I_GET =
+  /\b(?:once|the (?:day|moment|minute|second|week)|as soon as|(?:as|so) long as) (?:that )?(?:i|my|we|he and i|she and i|they and i)\b[^,;:.!?]{0,80}|\b(?:if|once|when) [^,;:.!?]{3,60}\b(?:through you|thanks to you|with your help|because of you)\b/;
+const FOR_ME = /\b(?:me|my|us|our|mine|i|we)\b/;
 /** What only lets the writer do the work: material for it, a wish, a date. */
 const ENABLES =
-  /\b(?:if|once|when|as soon as|should) (?:you|u)(?:'d| would| could| can|'re| are)? (?:\w+ )?(?:send|share|tell|show|let|forward|give (?:me )?(?:the|your|a (?:date|day|time))|point|mail|e-?mail|text|like|want|wish|prefer|care|need|find|have|know|think|choose|curious|interested|free|game|ever|decide|see|reply|answer|say|open)\b/;
+  /\b(?:if|once|when|after|as soon as|should|provided|(?:as|so) long as|the (?:moment|minute)) (?:that )?(?:you|u)(?:'d| would| could| can|'re| are|'ve| have)? (?:\w+ )?(?:send|sent|share|shared|tell|told|show|showed|let|forward(?!(?:ed)? my (?:cv|resume|name|app|papers|file|man))|give (?:me )?(?:the|your|a (?:date|day|time))|point|mail|e-?mail|text|like|want|wish|prefer|care|need|find|have|know|think|choose|chosen|curious|interested|free|game|ever|decide|see|reply|answer(?!(?:ed)? (?:my|our))|say|open(?! (?:a|the|your) door)|don't mind|are ok|come|visit|land|arrive|get (?:stuck|a chance|the chance|time|lost))\b/;
+const NOT_SO = /\b(?:don't|do not|can't|cannot|won't|wouldn't|not|rather|no)\b/;
+/** "When you introduced me": it was done. */
+const DONE = /^(?:when|after|once) (?:that )?(?:you|u) (?:\w+ly )?(?:\w+ed|gave|told|sent|spoke|got|took|wrote|brought|met|made)\b/;
 
 const BENEFIT =
-  /\b(?:is|are|be) (?:all )?yours\b|\bon (?:me|us|the house)\b|\bmy treat\b|\b(?:you|u)(?:'ll| will)? (?:get|receive)\b|\b(?:buy|pay|give|bring|make|cook|write|draw|build|redo|redesign|promote|feature|push|publish|run|test|fix|translate|design|split|share|plug|post|advertise|praise|review|mention|tag|sponsor|recommend|send|offer|treat|invite|teach)s? (?:about )?(?:you|u|your|ur)\b|\b(?:come|go|flow)(?:es|s)? (?:back |straight |right )?to (?:you|your|u)\b|\b(?:for free|no charge|free of charge|no extra|free \w+)\b/;
+  /\b(?:is|are|be|it's) (?:all )?yours\b|\bon (?:me|us|the house)\b|\bmy treat\b|\b(?:you|u)(?:'ll|'d| will| would| can| could| may| shall)? (?:only )?(?:get|receive|have (?:the|my|our|a|all|two)|see (?:the|my))\b|\b(?:gets?|receives?|earns?) (?:\w+ ){0,4}from (?:me|us)\b|\bin it for (?:you|u)\b|\b(?:site|shop|school|team|firm|company|bakery|club|charity|place|page|book|magazine) (?:could|can|will|would|gets?|shall)(?: have| get)?\b|\bsee to it that\b|\b(?:buy|pay|give|bring|make|cook|write|draw|build|redo|redesign|promote|feature|push|publish|run|test|fix|translate|design|split|share|plug|post|advertise|praise|review|mention|tag|sponsor|recommend|send|offer|treat|invite|teach|host|lend)s? (?:about )?(?:you|u|your|ur)\b|\b(?:come|go|flow)(?:es|s)? (?:back |straight |right )?to (?:you|your|u)\b|\b(?:for free|for nothing|no charge|free of charge|at no (?:cost|charge)|no extra|free \w+)\b/;
+/** What the writer would do for the reader. */
+const GIVES =
+  /\b(?:(?:i|we)(?:'ll|ll| will| shall|'d|d| would| can| could| promise to|'m| am)?|(?:happy|glad|willing|ready|able|pleased|going|gladly) to|ill|my \w+ (?:will|would|can|could)) (?:\w+ly |also |even |then |be (?:happy|glad|willing|able) to )?(?:translat|design|draw|redraw|redo|fix|repair|mend|paint|build|write|review|promot|plug|retweet|bring|bake|cook|buy|pay|give|donat|teach|lend|host|featur|credit|dedicat|split|sponsor|clean|proofread|check|edit|tutor|carry|mow|plant|test|run|cover|treat|invit|photograph|film|record|knit|sew|drive|mention|tag|post|share|send|introduc|connect|recommend|offer|make|support|advertis|publish|hand|code|set up|leave|do|swap|serve|play|swear|sign|put|name|work|shovel|print|feed|babysit|wash)(?:e|es|ing)?\b[^.!?;]{0,80}\b(?:you|your|yours|u|ur|free|over|back)\b/;
+/** The gift is held back until the price is paid. */
+const WITHHELD =
+  /\b(?:can't|cannot|can not|won't|will not|couldn't|not|afraid|only) (?:be able to |i |to )?(?:\w+ )?(?:share|see|get|have|send|give|hand|show|release|read|publish)\b/;
 const COMMAND =
-  /(?:^|[:,] ?|\bjust |\bplease |\bpls )(?:put|get|give|refer|introduce|make|land|find|hook|bring|vouch|recommend|tell|say|speak|have|slip|pass|hand|drop|let|help|sort|set|connect|arrange|write|hire|take|talk|mention|submit|sign|endorse|sponsor|pull|open)\b[^.!?]{0,80}$/;
+  /(?:^|[:,;] ?|\bjust |\bplease |\bpls )(?:put|get|give|refer|introduce|make|land|find|hook|bring|vouch|recommend|tell|say|speak|have|slip|pass|hand|drop|let|help|sort|set|connect|arrange|write|hire|take|talk|mention|submit|sign|endorse|sponsor|pull|open)\b[^.!?]{0,80}$/;
+/** The reader's half of a bargain set beside the writer's: "you speak for me, I fix your roof". */
+const YOU_DO =
+  /(?:^|[:;,] ?|\b(?:so|say|where|that) )(?:you|u) (?:just |only )?(?:get|give|refer|introduce|make|find|bring|recommend|tell|speak|have|pass|help|connect|write|hire|take|talk|mention|submit|sign|put|vouch|send|let|sort)\b[^.!?;:,]{0,80}/;
+const I_DO =
+  /(?:^|[:;,] ?|\band |\bn |& ?)(?:then )?(?:i|we|ill)(?:'ll| will| shall)? (?:translate|design|draw|redraw|redo|fix|repair|mend|paint|build|write|review|promote|plug|bring|bake|cook|buy|pay|give|do|teach|lend|host|feature|clean|proofread|check|edit|run|test|post|share|send|introduce|look after|make|support|advertise|publish|keep|play|cover)\b/;
+const OVER = /\b(?:last|ago|yesterday|already|earlier|since|in (?:19|20)\d\d|in (?:january|february|march|april|may|june|july|august|september|october|november|december))\b/;
 /** What only serves the request itself, or is only thanks. */
 const SERVES_THE_ASK =
-  /\b(?:send|share|provide|forward|draft|write up|prepare|give|get|e-?mail|attach|supply)\b[^.!?]{0,50}\b(?:cv|resume|résumé|blurb|draft|intro|text|note|lines|something|bullets?|bullet points|details|information|info|link|links|job id|portfolio|paragraph|background|qualifications|materials?|documents?|(?:anything|whatever) (?:else )?(?:you|u|is|that))\b|\bowe (?:you|u)\b|\b(?:tell|keep) (?:you|u) (?:how|posted|updated)\b/;
+  /\b(?:send|share|provide|forward|draft|write up|prepare|give|get|e-?mail|attach|supply)\b[^.!?]{0,50}\b(?:cv|resume|blurb|draft|intro|text|note|lines|something|bullets?|bullet points|details|information|info|link|links|job id|portfolio|paragraph|background|qualifications|materials?|documents?|(?:anything|whatever|everything|all) (?:else )?(?:that )?(?:you|u|is|that|they)(?:'ll| will)?(?: need)?)\b|\bowe (?:you|u)\b|\b(?:tell|keep) (?:you|u) (?:how|posted|updated)\b|\b(?:make|keep|write) (?:it|this|that|them|her|him) (?:short|easy|brief|simple|worth)\b|\b(?:a|short|two-line) (?:\w+ )?(?:blurb|draft|summary)\b/;
 
 /** An exchange that both have agreed on, or that is mutual by its nature. */
 const AGREED =
-  /\bas (?:we|you) (?:\w+ )?(?:agreed|said|fixed|discussed|proposed|suggested|arranged|planned|promised)\b|\bwe (?:\w+ )?(?:agreed|fixed|arranged|settled)\b|\b(?:tandem|each other|one another|mutual|take turns|we switch|paired us)\b/;
+  /\bas (?:we|you) (?:\w+ )?(?:agreed|said|fixed|discussed|proposed|suggested|arranged|planned|promised)\b|\bwe (?:\w+ )?(?:agreed|fixed|arranged|settled)\b|\b(?:tandem|each other|one another|mutual|take turns|we switch|paired us|same as last time)\b/;
 
 /** The reader's part of the bargain, where it is no request in form. */
 const YOUR_PART =
-  /\bin (?:exchange|return|trade) for (?:[\w'-]+ ){0,4}(?:you|your|ur|u)\b|\bfor (?:you|u) to\b|\b(?:you|u) (?:just|only|simply) (?:gotta|got to|have to|need to|must)\b/;
+  /\bin (?:exchange|return|trade) for (?:[\w'-]+ ){0,4}(?:you|your|ur|u)\b|\bfor (?:you|u) to\b|\b(?:you|u) (?:just|only|simply) (?:gotta|got to|have to|need to|must)\b|\bis (?:that )?(?:you|u) \w+|\b(?:minutes?|hour|chat|call|meeting|word) with (?:you|your)\b/;
 
-export const namesYourPart = (words: string): boolean => YOUR_PART.test(words);
-export const namesStakes = (words: string): boolean => STAKES.test(words);
+export const namesYourPart = (words: string): boolean => YOUR_PART.test(words) || SET_AGAINST.test(words);
+export const namesStakes = (words: string): boolean => STAKES.test(words.replace(DOOR_FOR_READER, ' '));
 export const namesPrice = (words: string): boolean => PRICE.test(words) && !NO_PRICE.test(words);
 export const isGivenFor = (words: string): boolean =>
   (PRICE.test(words) || PRICE_OF.test(words)) && !NO_PRICE.test(words);
-export const benefits = (words: string): boolean => BENEFIT.test(words) && !SERVES_THE_ASK.test(words);
+export const benefits = (words: string): boolean =>
+  (BENEFIT.test(words) || GIVES.test(words) || SET_AGAINST.test(words)) && !SERVES_THE_ASK.test(words);
 export const commands = (words: string): boolean => COMMAND.test(words);
 export const servesTheAsk = (words: string): boolean => SERVES_THE_ASK.test(words);
 export const isAgreed = (words: string): boolean => AGREED.test(words);
-
 export const isConditional = (words: string): boolean => CONDITION.test(words);
 
-/** Whether the reader must first do something for the writer: not a wish of the reader's, nor material for the work. */
-export function asksFirst(words: string): boolean {
-  if (WHEN_I_GET.test(words)) return true;
-  const condition = CONDITION.exec(words)?.[0];
-  return condition !== undefined && FOR_ME.test(condition) && !ENABLES.test(condition);
+/** "You speak for me, I fix your roof": the two halves side by side. */
+export function isSideBySide(words: string): boolean {
+  const yours = YOU_DO.exec(words)?.[0];
+  return yours !== undefined && FOR_ME.test(yours) && !OVER.test(words) && I_DO.test(words);
 }
+
+/** Where a condition ends, because the other half begins. */
+const OTHER_HALF = /\b(?:i|we|my \w+)(?:'ll|'d|'m| will| would| shall| can| could| am)\b|\b(?:then )?(?:dinner|lunch) is\b/;
+
+/** A sentence cut into what the reader must first do for the writer, and the rest; null where it sets no such condition. */
+export function conditionIn(words: string): { condition: string; rest: string } | null {
+  if (NO_PRICE.test(words)) return null;
+  const found = WHEN_I_GET.exec(words) ?? CONDITION.exec(words);
+  if (!found) return null;
+  const other = found[0].slice(8).search(OTHER_HALF);
+  const condition = other < 0 ? found[0] : found[0].slice(0, other + 8);
+  const rest = `${words.slice(0, found.index)} ${words.slice(found.index + condition.length)}`;
+  if (WHEN_I_GET.test(words)) return { condition, rest };
+  const asked = (FOR_ME.test(condition) || namesStakes(condition)) && !ENABLES.test(condition);
+  return asked && !NOT_SO.test(condition) && !DONE.test(condition) ? { condition, rest } : null;
+}
+
+/** Whether the words hold the gift back ("I can't share it"). */
+export const withholds = (words: string): boolean => WITHHELD.test(words);
+export const isUnless = (words: string): boolean => /\b(?:unless|only)\b/.test(words);

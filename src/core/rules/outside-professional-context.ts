@@ -29,7 +29,7 @@ export const outsideProfessionalContext: Rule = {
       'What date suits you?',
       'Your portfolio is beautiful; how did you choose the type?',
       'Are you single-sourcing the bearings, and is your partner in the firm against it?',
-      'Our filter lets through “Hey beautiful, are you free tonight?” when a bot is asked.',
+      'The bot in our test still answers “hello gorgeous, drinks tonight?” with a heart.',
       'Would you have dinner with two of our board members to talk about the archive?',
       'I fell in love with your glaze and broke four bowls copying it.',
     ],

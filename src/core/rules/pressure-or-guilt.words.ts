@@ -1,6 +1,6 @@
 /** A time that leaves less than two days, or the words of haste: what a reader can be given more of. */
 export const HURRIES =
-  /\b(?:a\.?s\.?a\.?p|as soon as|right (?:away|now)|straight ?away|at once|immediate(?:ly)?|urgent(?:ly)?|without (?:any )?(?:further )?delay|today|tonight|tomorrow|tmrw|tmr|eod|eob|cob|nlt|end of (?:the )?(?:business|day|week|month)|midnight|noon|(?:within|in) (?:the |an |one |two |three |\d{1,2} )?(?:next )?(?:hours?|minutes?|days?)|this (?:week|minute|instant)|quickly|fast|hurry|(?:by|before|until|till|than) (?:the |this |next )?(?:\d{1,2}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekend)|at the latest|limited|expires|act now|every (?:hour|minute) counts|expedite)\b/;
+  /\b(?:a\.?s\.?a\.?p|as soon as|right (?:away|now)|straight ?away|at once|immediate(?:ly)?|urgent(?:ly)?|without (?:any )?(?:further )?delay|today|tonight|tomorrow|tmrw|tmr|eod|eob|cob|nlt|end of (?:the )?(?:business|day|week|month)|midnight|noon|(?:within|in) (?:the |an |one |two |three |\d{1,2} )?(?:next )?(?:hours?|minutes?|days?)|this (?:week|minute|instant)|quickly|fast|hurry|(?:by|before|until|till|than) (?:the |this |next )?(?:\d{1,2}(?:st|nd|rd|th|:\d\d|am|pm)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekend)|at the latest|limited|expires|act now|every (?:hour|minute) counts|expedite)\b/;
 
 /** A deadline that is under 48 hours away whenever it is read. */
 export const WITHIN_TWO_DAYS =

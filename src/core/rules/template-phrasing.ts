@@ -27,7 +27,7 @@ export const templatePhrasing: Rule = {
   advice: 'Cut it, and open with the one thing of theirs that made you write.',
   examples: {
     flags: [
-      '«I hope this email finds you well». «I am writing to express my keen interest in the archive».',
+      '«I trust that this letter finds you well». My wish is to «convey my deep interest in the archive».',
       'I «came across your profile» on the fair’s page. Which lens did you use?',
       '«In today’s fast-paced world», good bread is rare. Which flour do you use?',
       '«I am a motivated team player» and ride a bicycle. Which gear do you use?',

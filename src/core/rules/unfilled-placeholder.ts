@@ -31,7 +31,7 @@ export const unfilledPlaceholder: Rule = {
       'Hi «[First Name]», I loved your post about «{{topic}}».',
       "I've followed «<Company>» for years.",
       'Dear «Ms XX», thank you for your talk at «EVENT NAME».',
-      'I admire the projects of «(name of firm)» in the Gulf.',
+      'The bridges of «(name of firm)» hold well.',
       '«Dear ____», which glue was it?',
       { text: 'Dear «Sinta», your statement was read aloud here.', recipient: { name: 'Ratna Kusuma' } },
       { text: 'Which glue was it?', subject: 'Question for [Company]' },
@@ -45,7 +45,7 @@ export const unfilledPlaceholder: Rule = {
       'Are you still running Project X at the lab?',
       'Our Roman numerals lesson covered XX and XL.',
       'Your label prints “[Val]eria Vict[rix]” and visitors ask about it.',
-      'Your welcome mail greeted me with "Hi {{first_name|there}}", which I can fix.',
+      'Your newsletter begins with "Hello {{given|friend}}", and I can fix that.',
       'The Company Name column of your sheet is cut off, and `{{name}}` is printed as it stands.',
       {
         text: 'I have always wanted to join NW Paints. Which glue was it?',

@@ -23,7 +23,7 @@ export function argumentsOf(argv: readonly string[], options: readonly Option[])
     if (!option) throw new Refused(`there is no option ${token.rawName}${suggestion(token.name, options)}`);
     const given = values.get(option.name) ?? [];
     if (given.length > 0 && !option.repeatable) throw new Refused(`--${option.name} is given twice`);
-    values.set(option.name, [...given, valueOf(token, option)]);
+    values.set(option.name, [...given, valueIn(token, option)]);
   }
   return { values, positionals };
 }
@@ -36,7 +36,7 @@ function suggestion(word: string, options: readonly Option[]): string {
   return near.length === 0 ? '' : `; did you mean ${near.map((name) => `--${name}`).join(' or ')}?`;
 }
 
-function valueOf({ value, inlineValue }: { value?: string; inlineValue?: boolean }, option: Option): string {
+function valueIn({ value, inlineValue }: { value?: string; inlineValue?: boolean }, option: Option): string {
   const { name, choices } = option;
   if (option.value === null) {
     if (value !== undefined) throw new Refused(`--${name} takes no value`);

@@ -49,7 +49,7 @@ function entryOf({ name, value, about, choices, repeatable }: Option): [string, 
   return [named, `${about}${often}${choices ? `: ${choices.join(', ')}` : ''}`];
 }
 
-const COLUMN = 32;
+const COLUMN = 34;
 const NARROW = 64;
 
 /** Names in one column and what they mean in another; one below the other where there is no room for two. */

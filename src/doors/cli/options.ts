@@ -20,7 +20,7 @@ export const HELP: Option = { name: 'help', value: null, about: 'show this help'
 export const FORMAT: Option = {
   name: 'format',
   value: 'FORMAT',
-  about: 'how the answer is written: for people (unless said), or as the bytes that the service answers',
+  about: 'how the answer is written (pretty unless said)',
   choices: ['pretty', 'json'],
 };
 
@@ -43,7 +43,8 @@ export interface OptionGroup {
   options: readonly FieldOption[];
 }
 
-const THREAD = 'what was written before, oldest first: a JSON list of { "from": "me" | "them", "text", "sentAt" }';
+const THREAD =
+  'a JSON list of what was written before, oldest first; each has "from" ("me" or "them"), "text" and, if known, "sentAt"';
 
 /** What a writer may tell of the situation, as the help groups it. */
 export const SITUATION: readonly OptionGroup[] = [

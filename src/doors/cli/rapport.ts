@@ -12,7 +12,7 @@ const { version } = JSON.parse(readFileSync(new URL('../../../package.json', her
 /** The service in place of this process, so that signals and the exit code are its own; beside it, where no system call does that. */
 function serve(): number {
   const main = fileURLToPath(new URL(`../../main${extname(fileURLToPath(here))}`, here));
-  if (process.platform !== 'win32') process.execve(process.execPath, [process.execPath, main]);
+  if (process.platform !== 'win32') process.execve?.(process.execPath, [process.execPath, main]);
   return spawnSync(process.execPath, [main], { stdio: 'inherit' }).status ?? 1;
 }
 

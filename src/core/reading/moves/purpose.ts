@@ -10,7 +10,7 @@ const EMPTY =
 
 /** Something of the reader's, or between the two, that a message may be about. */
 const TIED =
-  /\b(?:because|(?:after|since) (?:your|reading|hearing|seeing|watching|you|we)|about your (?!company\b|profile\b|work\b)|(?:read|heard|watched|listened to|enjoyed|loved|liked|attended|tried|used|follow(?:ed|ing)?) (?:your|the|you)\b|saw (?:that )?you(?:'re|'ve| are| have| also)? (?!at\b)\w+(?:ed|ing)\b|your (?:\w+ ){0,3}(?:talk|posts?|articles?|papers?|books?|podcast|episode|comments?|column|course|essay|piece|question|advert|ad|answer|tip|advice|note|thread|keynote|lecture|webinar|newsletter|research|project|blog|video|column|panel|repo)\b|congrat\w*|well deserved|you (?:suggested|recommended|told|asked|mentioned|said|wrote|taught|gave|helped|posted|spoke|published|organi[sz]ed|built|made))\b/;
+  /\b(?:because|(?:after|since) (?:your|reading|hearing|seeing|watching|you|we)|about your (?!company\b|profile\b|work\b)|(?:read|heard|watched|listened to|enjoyed|loved|liked|attended|tried|used|follow(?:ed|ing)?) (?:your|the|you)\b|saw (?:that )?you(?:'re|'ve| are| have| also)? (?!at\b)\w+(?:ed|ing)\b|your (?:\w+ ){0,3}(?:talk|posts?|articles?|papers?|books?|podcast|episode|comments?|column|course|essay|piece|question|advert|ad|answer|tip|advice|note|thread|keynote|lecture|webinar|newsletter|research|project|blog|video|column|panel|repo)\b|congrat\w*|well deserved|(?:recommended|referred|sent|pointed|introduced) (?:me|us) to you|you (?:suggested|recommended|told|asked|mentioned|said|wrote|taught|gave|helped|posted|spoke|published|organi[sz]ed|built|made))\b/;
 
 /** What is the reader's own and no commonplace, or what they did: enough to know why it was they who were written to. */
 const THEIRS =

@@ -75,7 +75,7 @@ const EVIDENCE: Partial<Record<AskType, RegExp>> = {
 };
 
 /** Employers, agencies and other people's referees write as "we", or about somebody else. */
-const FOR_OTHERS = /\b(?:we|our|us)\b/;
+const FOR_OTHERS = /\b(?:we|our)\b/;
 export const FOR_ME = /\b(?:i|me|my|mine|i'm|i've|i'd|i'll|im)\b/;
 
 const JOB_FRAMES = [

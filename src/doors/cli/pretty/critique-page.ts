@@ -8,8 +8,8 @@ import { clipped, hanging, indented, wrap } from './wrap.ts';
 
 const VERDICT: Record<Verdict, { sign: string; style: Style; words: string }> = {
   ready: { sign: '✓', style: 'good', words: 'Ready to send' },
-  revise: { sign: SIGNS.warning.sign, style: 'warning', words: 'Almost there: worth another pass' },
-  rethink: { sign: SIGNS.error.sign, style: 'error', words: 'Not ready yet: change this first' },
+  revise: { sign: SIGNS.warning.sign, style: 'warning', words: 'Worth another pass' },
+  rethink: { sign: SIGNS.error.sign, style: 'error', words: 'Not ready to send yet' },
 };
 
 /** A critique for somebody at a terminal, in the order in which a coach would speak: verdict, what works, what to change. */
@@ -30,7 +30,7 @@ export function critiquePage(critique: Critique, page: Page): string {
 function verdictBlock({ verdict, score, summary, language }: Critique, { width, paint }: Page): string[] {
   const { sign, style, words } = VERDICT[verdict];
   const heading = language.supported
-    ? hanging({ label: `${sign} `, text: `${words} · ${score} of 100`, width }).map((line) => paint(style, line))
+    ? hanging({ label: `${sign} `, text: `${words} · score ${score} of 100`, width }).map((line) => paint(style, line))
     : [paint('strong', 'Not checked')];
   return [...heading, ...indented(summary, width)];
 }
@@ -70,8 +70,15 @@ function hintsBlock({ needsContext, suppressed }: Critique, { width, paint }: Pa
     return `Tell Rapport ${told} to check ${same.map(({ rule }) => TOPICS[rule] ?? rule).join(' and ')} too.`;
   });
   const silenced = suppressed.map(({ rule, quote }) => (quote === '' ? rule : `${rule} at “${quote}”`));
-  const hints = silenced.length > 0 ? [...wanted, `Left out as you asked: ${silenced.join('; ')}.`] : wanted;
-  return hints.flatMap((text) => hanging({ label: '? ', text, width })).map((line) => paint('info', line));
+  const left = silenced.length > 0 ? [`Left out as you asked: ${silenced.join('; ')}.`] : [];
+  return [...signed('?', wanted), ...signed('–', left)];
+
+  function signed(sign: string, texts: readonly string[]): string[] {
+    return texts.flatMap((text) => {
+      const [first = '', ...rest] = hanging({ label: `${sign} `, text, width });
+      return [paint('info', sign) + first.slice(sign.length), ...rest];
+    });
+  }
 }
 
 const TOPICS: Readonly<Record<string, string>> = {
@@ -87,11 +94,17 @@ function quietBlock({ stage, moves, balance, stats }: Critique, { width, paint }
     counted(words, 'word'),
     counted(sentences, 'sentence'),
     characterLimit === null ? counted(characters, 'character') : `${characters} of ${characterLimit} characters`,
-    ...(readingGrade === null ? [] : [`school grade ${Math.max(0, Math.round(readingGrade))}`]),
+    ...(readingGrade === null ? [] : [`reads at school grade ${Math.max(1, Math.round(readingGrade))}`]),
     `gives ${balance.gives}, asks ${balance.asks}`,
-    moves.map(({ kind, type }) => (type === null ? kind : `${kind} (${type})`)).join(' → '),
+    movesInWords(moves),
   ];
   return wrap(facts.filter(Boolean).join(' · '), width).map((line) => paint('quiet', line));
 }
+
+const movesInWords = (moves: Critique['moves']): string =>
+  moves
+    .map(({ kind, type }) => (type === null ? kind : `${kind} (${type})`))
+    .filter((words, at, all) => words !== all[at - 1])
+    .join(' → ');
 
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

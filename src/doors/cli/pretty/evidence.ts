@@ -8,10 +8,10 @@ const GRADES: Readonly<Record<string, string>> = {
   'C/D': 'company figures and what practitioners agree on',
 };
 
-/** "evidence: published studies (B: E14)": never an entry without its grade. */
+/** "evidence: B, published studies (E14)": never an entry without its grade. */
 export function evidenceInWords(ids: readonly string[]): string {
   if (ids.length === 0) return 'evidence: no study tests this';
   const byGrade = Map.groupBy(ids, (id): string => EVIDENCE[id as EvidenceId].grade);
   const grades = [...byGrade].toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return `evidence: ${grades.map(([grade, same]) => `${GRADES[grade]} (${grade}: ${same.join(', ')})`).join('; ')}`;
+  return `evidence: ${grades.map(([grade, same]) => `${grade}, ${GRADES[grade]} (${same.join(', ')})`).join('; ')}`;
 }

@@ -1,4 +1,4 @@
-import type { Span } from '../../../core/span.ts';
+import { cover, type Span } from '../../../core/span.ts';
 import {
   type Cell,
   isBlank,
@@ -40,19 +40,17 @@ const MOST_ROWS = 6;
  */
 export function excerpt({ text, spans, width }: Excerpt): Row[] {
   const lines = linesOf(text);
-  const whole = new Set<Line>();
+  const shown = new Set<Line>();
   return spans.flatMap((span) => {
     if (span.start === span.end) return [placeRow({ lines, offset: span.start, width })];
-    const rows = lines
-      .filter((line) => span.start < line.end && line.start < span.end && !isBlank(line.cells) && !whole.has(line))
-      .flatMap((line) => {
-        if (widthOfCells(line.cells) > width) return windows({ line, span, width });
-        whole.add(line);
-        return [rowOf({ line, from: 0, to: line.cells.length, spans })];
-      });
-    return shortened(rows);
+    const touched = lines.filter((line) => touches(line, span) && !shown.has(line));
+    for (const line of touched) shown.add(line);
+    return shortened(touched.flatMap((line) => rowsOf({ line, spans, width })));
   });
 }
+
+const touches = ({ start, end, cells }: Line, span: Span): boolean =>
+  span.start < end && start < span.end && !isBlank(cells);
 
 interface Cut {
   line: Line;
@@ -63,8 +61,9 @@ interface Cut {
 
 /** The cells `[from, to)` of a line, with an ellipsis where it goes on. */
 function rowOf(cut: Cut): Row {
-  const [before, after] = [cut.from > 0 ? '…' : '', cut.to < cut.line.cells.length ? '…' : ''];
-  const pieces = [plain(before), ...piecesOf(cut), plain(after)].filter(({ shown }) => shown !== '');
+  const { cells } = cut.line;
+  const [before, after] = [cells.slice(0, cut.from), cells.slice(cut.to)].map((left) => (isBlank(left) ? '' : '…'));
+  const pieces = [plain(before!), ...piecesOf(cut), plain(after!)].filter(({ shown }) => shown !== '');
   return { number: cut.line.number, pieces, caret: null };
 }
 
@@ -89,24 +88,50 @@ function wordsIn(cells: readonly Cell[], span: Span): Cell[] {
   return first < 0 ? [] : cells.slice(first, cells.findLastIndex(isIn) + 1);
 }
 
-/** A line that is too wide: one row around the span, or rows from where the span begins to where it ends. */
-function windows({ line, span, width }: { line: Line; span: Span; width: number }): Row[] {
+interface Within {
+  line: Line;
+  spans: readonly Span[];
+  width: number;
+}
+
+/** A line as it is where it fits; else what stands around its spans. */
+function rowsOf({ line, spans, width }: Within): Row[] {
+  if (widthOfCells(line.cells) <= width) return [rowOf({ line, from: 0, to: line.cells.length, spans })];
+  const own = spans.filter((span) => span.start < span.end && touches(line, span));
+  return clusters({ line, spans: own, width }).flatMap((near) => windows({ line, spans: near, width }));
+}
+
+/** Spans that stand so near to each other that they are shown together. */
+function clusters({ line, spans, width }: Within): Span[][] {
+  const found: Span[][] = [];
+  for (const span of spans.toSorted((a, b) => a.start - b.start)) {
+    const before = Math.max(...(found.at(-1) ?? []).map(({ end }) => end));
+    const between = line.cells.filter(({ start, end }) => start >= before && end <= span.start);
+    if (found.length > 0 && widthOfCells(between) < width / 2) found.at(-1)!.push(span);
+    else found.push([span]);
+  }
+  return found;
+}
+
+/** A line that is too wide: one row around the spans, or rows from where they begin to where they end. */
+function windows({ line, spans, width }: Within): Row[] {
   const { cells } = line;
+  const { start, end: stop } = cover(spans);
   const room = width - 2;
-  const first = cells.findIndex(({ end }) => end > span.start);
-  const end = cells.findLastIndex(({ start }) => start < span.end) + 1;
+  const first = cells.findIndex(({ end }) => end > start);
+  const end = cells.findLastIndex((cell) => cell.start < stop) + 1;
   if (widthOfCells(cells.slice(first, end)) <= room)
-    return [rowOf({ line, ...around({ cells, first, end, room }), spans: [span] })];
+    return [rowOf({ line, ...around({ cells, first, end, room }), spans })];
   const rows: Row[] = [];
   for (let from = first; from < end; ) {
     const to = rowEnd({ cells, from, room });
-    const pieces = piecesOf({ line, from, to, spans: [span] });
+    const pieces = piecesOf({ line, from, to, spans });
     rows.push({ number: rows.length === 0 ? line.number : null, pieces, caret: null });
     from = to;
     while (from < end && isSpace(cells[from])) from += 1;
-    if (from >= end && to < cells.length) pieces.push(plain('…'));
+    if (from >= end && !isBlank(cells.slice(to))) pieces.push(plain('…'));
   }
-  if (first > 0) rows[0]!.pieces.unshift(plain('…'));
+  if (!isBlank(cells.slice(0, first))) rows[0]!.pieces.unshift(plain('…'));
   return rows;
 }
 
@@ -134,7 +159,7 @@ function placeRow({ lines, offset, width }: { lines: readonly Line[]; offset: nu
   const at = next < 0 ? cells.findLastIndex((cell) => !isSpace(cell)) + 1 : next;
   const fits = widthOfCells(cells) < width;
   const { from, to } = fits ? { from: 0, to: cells.length } : around({ cells, first: at, end: at, room: width - 3 });
-  const caret = (from > 0 ? 1 : 0) + widthOfCells(cells.slice(from, at));
+  const caret = (isBlank(cells.slice(0, from)) ? 0 : 1) + widthOfCells(cells.slice(from, at));
   return { ...rowOf({ line, from, to, spans: [] }), caret };
 }
 

@@ -1,4 +1,3 @@
-import type { Critique } from '../../../core/critique.ts';
 import type { Draft } from '../../../core/draft.ts';
 import type { Finding, Severity } from '../../../core/finding.ts';
 import { evidenceInWords } from './evidence.ts';
@@ -20,7 +19,7 @@ export const SIGNS: Record<Severity, { sign: string; underline: string }> = {
 };
 
 /** Findings that say the same are told once, with all their places, where the first of them stands. */
-export const together = (findings: Critique['findings']): Finding[][] => [
+export const together = (findings: readonly Finding[]): Finding[][] => [
   ...Map.groupBy(findings, ({ rule, severity, title, message, recipientView, advice, in: where }) =>
     JSON.stringify([rule, severity, title, message, recipientView, advice, where]),
   ).values(),
@@ -54,6 +53,8 @@ export function findingBlock(same: readonly Finding[], { draft, width, paint }: 
 }
 
 const LABEL = 'How it reads'.length;
+/** Where a column for labels would leave too little to the text. */
+const NARROW = 60;
 
 interface Labelled {
   label: string;
@@ -63,8 +64,7 @@ interface Labelled {
 }
 
 function labelled({ label, text, width, paint }: Labelled): string[] {
-  const head = `  ${label.padEnd(LABEL)}  `;
-  return hanging({ label: head, text, width }).map((line, at) =>
-    at === 0 ? `  ${paint('strong', label)}${line.slice(2 + label.length)}` : line,
-  );
+  if (width < NARROW) return [`  ${paint('strong', label)}`, ...hanging({ label: '    ', text, width })];
+  const [first = '', ...rest] = hanging({ label: `  ${label.padEnd(LABEL)}  `, text, width });
+  return [`  ${paint('strong', label)}${first.slice(2 + label.length)}`, ...rest];
 }
