@@ -29,6 +29,13 @@ export interface RuleCase {
   arguable: string[];
 }
 
+/** One or two sentences written blind to the patterns: which of ask, offer and purpose they make, and what an ask stakes. */
+export interface Paraphrase {
+  text: string;
+  moves: string[];
+  stakes: 'high' | 'low' | null;
+}
+
 const STAGE: Record<string, Stage | undefined> = {
   first_contact: 'first-contact',
   follow_up: 'follow-up',

@@ -1,10 +1,12 @@
 // Measures judgement on labelled drafts: `npm run eval -- FILE.jsonl [FILE.jsonl …] [--errors] [--only NAME]`.
-// Reads both corpus formats: real messages (labels and acts), and drafts written for one rule each.
+// Reads real messages (labels and acts), drafts written for one rule each, and blind paraphrases of single moves.
 import { parseArgs } from 'node:util';
 import type { Critique } from '../src/core/critique.ts';
 import { critique } from '../src/core/index.ts';
+import { HIGH_STAKES } from '../src/core/reading/moves/move.ts';
+import { readText } from '../src/core/reading/reading.ts';
 import type { Span } from '../src/core/span.ts';
-import { type Act, draftOf, LABELS, type Message, type RuleCase, readLines } from './corpus.ts';
+import { type Act, draftOf, LABELS, type Message, type Paraphrase, type RuleCase, readLines } from './corpus.ts';
 import { matchMoves } from './match.ts';
 import { Tally } from './tally.ts';
 
@@ -120,14 +122,30 @@ function scoreRules(cases: readonly RuleCase[]): void {
   );
 }
 
+function scoreParaphrases(rows: readonly Paraphrase[]): void {
+  const tallies = new Map(['ask', 'offer', 'purpose', 'high stakes'].map((name) => [name, new Tally()]));
+  for (const [at, { text, moves, stakes }] of rows.entries()) {
+    const read = readText(text);
+    const said = new Set<string>(read.moves.map(({ kind }) => kind));
+    if (read.asks.some(({ type }) => HIGH_STAKES.includes(type))) said.add('high stakes');
+    for (const [name, tally] of tallies) {
+      const truth = name === 'high stakes' ? stakes === 'high' : moves.includes(name);
+      tally.add(said.has(name), truth);
+      if (said.has(name) !== truth) misses.push({ name, id: `line ${at + 1}`, what: truth ? 'missed' : 'wrong', text });
+    }
+  }
+  for (const [name, tally] of tallies) console.log(tally.line(name));
+}
+
 if (positionals.length === 0) {
   console.error('usage: npm run eval -- FILE.jsonl [FILE.jsonl …] [--errors] [--only NAME]');
   process.exit(2);
 }
 for (const file of positionals) {
-  const rows = readLines<Message | RuleCase>(file);
+  const rows = readLines<Message | RuleCase | Paraphrase>(file);
   console.log(`\n${file}: ${rows.length} drafts`);
   if (rows[0] && 'draft' in rows[0]) scoreRules(rows as RuleCase[]);
+  else if (rows[0] && 'moves' in rows[0]) scoreParaphrases(rows as Paraphrase[]);
   else scoreMessages(rows as Message[]);
 }
 if (values.errors)

@@ -87,6 +87,8 @@ export type ConfigResult = { ok: true; config: Config } | { ok: false; reason: s
  * The settings, from the environment: the one place that reads it. Variables that are not set have their defaults; of
  * those that are wrong, `reason` says in one line which and why, and never what they hold.
  */
+const withoutSlash = (url: string): string => (url.endsWith('/') ? withoutSlash(url.slice(0, -1)) : url);
+
 export function readConfig(environment: NodeJS.ProcessEnv = process.env): ConfigResult {
   const read = Environment.safeParse(environment);
   if (!read.success) {
@@ -101,7 +103,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
       host: HOST,
       bodyLimit: BODY_LIMIT,
       logLevel: LOG_LEVEL,
-      publicUrl: PUBLIC_URL === '' ? null : PUBLIC_URL.replace(/\/+$/, ''),
+      publicUrl: PUBLIC_URL === '' ? null : withoutSlash(PUBLIC_URL),
       trustProxy: TRUST_PROXY,
       timeouts: TIMEOUTS,
     },

@@ -17,6 +17,7 @@ import {
   namesStakes,
   namesYourPart,
   servesTheAsk,
+  setsYourHalf,
   withholds,
 } from './conditional-offer.words.ts';
 
@@ -120,7 +121,8 @@ function acrossSentences(reading: Reading, at: number): Hit[] {
     (index) => inSentence(reading.offers, index).some(isGift) || benefits(reading.sentences[index]!.lower),
   );
   const doors = asks.some(opensDoor) || namesStakes(own.lower);
-  if (!given || !(doors || asks.length > 0 || namesYourPart(own.lower))) return [];
+  const yours = namesYourPart(own.lower) || near.some((index) => setsYourHalf(reading.sentences[index]!.lower));
+  if (!given || !(doors || asks.length > 0 || yours)) return [];
   const span = cover(near.map((index) => reading.sentences[index]!.span));
   return [{ span, severity: doors ? 'error' : 'warning' }];
 }

@@ -19,7 +19,7 @@ export const jobAskAtFirstContact: Rule = {
   examples: {
     flags: [
       '«Are there any openings at Northwind I could be considered for?»',
-      "«I'm looking for a data role, please let me know if you're hiring.»",
+      "I'm looking for a data role, «please let me know if you're hiring.»",
       "«I'd love the chance to interview with your group.»",
       '«I am writing to apply for the post of junior archivist at your museum.»',
     ],

@@ -1,19 +1,26 @@
 import type { Situation } from '../draft.ts';
-import { type Ask, HIGH_STAKES } from '../reading/moves/move.ts';
+import { type Ask, type AskType, HIGH_STAKES, type Offer } from '../reading/moves/move.ts';
 import { beforeClosing, movesOfKind, type Reading } from '../reading/reading.ts';
+import type { Sentence } from '../reading/sentences.ts';
 import type { Rule } from '../rule.ts';
 import {
   continues,
   demands,
   isAboutReader,
+  isErrand,
   isFlatteryOfFirm,
+  isForReader,
+  isOnce,
   isPaperwork,
+  needs,
   opensDoor,
   showsInterest,
 } from './one-off-transaction.words.ts';
 
 /** Characters under which a message is only its demand. */
 const CURT = 60;
+/** What is asked in talk. */
+const TALK: readonly AskType[] = ['advice', 'information', 'call', 'meeting', 'mentoring', 'connect'];
 
 export const oneOffTransaction: Rule = {
   id: 'one-off-transaction',
@@ -47,24 +54,26 @@ export const oneOffTransaction: Rule = {
   },
 };
 
-/** A big ask, a paper to be signed, or a bare demand. */
+/** A big ask, an errand, a paper to be signed, or a bare demand. */
 function wantsOneThing(reading: Reading): boolean {
   const { asks, sentences, masked } = reading;
   const pressed = movesOfKind(reading, 'pressure').length > 0;
   const curt = masked.text.trim().length < CURT;
+  const needed = sentences.some(({ lower }) => needs(lower) || isOnce(lower));
   return asks.some(({ type, sentence, question }) => {
     const words = sentences[sentence]?.lower ?? '';
-    if (HIGH_STAKES.includes(type) || opensDoor(words)) return true;
-    if (type !== 'other') return pressed && !question;
-    return isPaperwork(words) || pressed || demands(words) || (curt && !question);
+    if (HIGH_STAKES.includes(type) || opensDoor(words) || isErrand(words)) return true;
+    if (!question && (pressed || needed)) return !TALK.includes(type);
+    if (needed && isPaperwork(words)) return true;
+    return type === 'other' && (isPaperwork(words) || pressed || demands(words) || (curt && !question));
   });
 }
 
 /** Anything that looks past the request: a gift, the reader's work, something in common, a next time. */
 function caresForMore(reading: Reading, { stage }: Situation): boolean {
   const { offers, asks, sentences } = reading;
-  if (offers.some(({ manner, type }) => manner !== 'formula' && type !== 'effort-saved')) return true;
-  if (sentences.some(({ lower }) => continues(lower))) return true;
+  if (offers.some((offer) => isGift(offer, sentences[offer.sentence]))) return true;
+  if (sentences.some(({ lower }) => continues(lower) && !isOnce(lower))) return true;
   const big = asks.some(({ type }) => HIGH_STAKES.includes(type));
   if (asks.some((ask) => isInterested(ask, sentences[ask.sentence]?.lower ?? '', big))) return true;
   if (stage === 'first-contact' && movesOfKind(reading, 'common-ground').length > 0) return true;
@@ -75,8 +84,11 @@ function caresForMore(reading: Reading, { stage }: Situation): boolean {
   return appreciated || sentences.some(({ lower }, at) => !asking.has(at) && showsInterest(lower));
 }
 
+const isGift = ({ manner, type }: Offer, sentence: Sentence | undefined): boolean =>
+  manner !== 'formula' && type !== 'effort-saved' && (sentence?.link === true || isForReader(sentence?.lower ?? ''));
+
 /** A question about the reader's own way, or a wish to stay in touch that no bigger wish hides behind. */
 function isInterested({ type }: Ask, words: string, big: boolean): boolean {
   if (type === 'connect' || type === 'mentoring') return !big;
-  return ['advice', 'information', 'call', 'meeting'].includes(type) && isAboutReader(words);
+  return TALK.includes(type) && isAboutReader(words) && !isErrand(words);
 }

@@ -2,7 +2,7 @@
 const YOURS =
   /\byour (?!(?:\w+ ){0,2}(?:compan(?:y|ies)|organi[sz]ations?|firm|institut\w{2,6}|employer|lab|laboratory|group|department|team|office|site|website|page|profile|cv|hr|manager|boss|portal|agency|school|university|referral|help|support|time|consideration|assistance|guidance|advice|reply|response|answer|feedback|convenience|perusal|review|approval|decision|action|understanding|patience|cooperation|confirmation|input|interest|reference|network|connections?|contacts?|details|name|number|e-?mail|address|staff|opening|vacanc(?:y|ies)|role|position|job|jobs|listing|posting|advert|recent|current|open|hiring|requirements|kind|earliest|esteemed|stamp|signature|culture|mission|values|products?|services?|business|end|side|inbox|attention|favou?r)\b)[a-z]/;
 const YOU_DID =
-  /\b(?:you|u)(?:'ve| have| had)? (?:\w+ )?(?:said|wrote|written|mentioned|posted|gave|given|built|made|asked|showed|shown|spoke|taught|explained|published|shared|did|designed|started|moved|left|answered|described|led|ran|played|recorded|lit|drew|painted|translated|edited|organi[sz]ed|won|presented)\b|\b(?:written|made|built|designed|taught|given|led) by you\b|\b(?:heard|saw|read|met|watched|followed) (?:you|u)\b(?!(?:'re|'ve)| (?:work|are|were|have|had|post|at (?!the)))/;
+  /\b(?:you|u)(?:'ve| have| had)? (?:\w+ )?(?:said|wrote|written|mentioned|posted|gave|given|built|made|asked|showed|shown|spoke|taught|explained|published|shared|did|designed|started|moved|left|answered|described|led|ran|played|recorded|lit|drew|painted|translated|edited|organi[sz]ed|won|presented|been|went|studied|worked|trained|grew up|run|run|teach|restore|write)\b|\b(?:written|made|built|designed|taught|given|led) by you\b|\b(?:heard|saw|read|met|watched|followed) (?:you|u)\b(?!(?:'re|'ve)| (?:work|are|were|have|had|post|at (?!the)))/;
 const IMPRESSED = /\b(?:company|firm|organi[sz]ation|institution|esteemed|prestigious|reputed|renowned)\b/;
 const CONTINUES =
   /\b(?:keep|keeping) (?:you|u) (?:posted|updated|informed|in the loop)\b|\b(?:let|letting) (?:you|u) know (?:how|what|where|when|whether|if it)\b|\b(?:tell|telling|show|showing) (?:you|u) (?:how|what|where)\b|\b(?:stay|keep|staying|keeping) in (?:touch|contact)\b|\breport(?:ing)? back\b|\bsend (?:you|u) (?:the|a|my|what) (?:\w+ )?(?:result|results|summary|outcome|copy|notes|photos?|pictures?)\b|\b(?:share|sharing) (?:the|my|what|with you) (?:\w+ )?(?:results?|outcome|summary|i learn)\b|\bfollow(?:ing)? (?:your|you)\b|\b(?:see you|be there|there) again\b|\bagain (?:in|at|next)\b|\bover the (?:coming|next) (?:weeks|months|years)\b|\b(?:long[- ]term|in the long run)\b|\bkeep learning from\b/;
@@ -15,12 +15,38 @@ const PAPERWORK =
 const DOOR =
   /\b(?:get|put|bring|squeeze|slip|take|let|smuggle) (?:me|us) (?:in|into|on|onto|through|inside)\b|\b(?:hire|employ|take) me\b|\b(?:stake|use|lend|lending) (?:me )?your name\b/;
 const MUST =
-  /\b(?:i|we) (?:\w+ )?(?:need|require|must|want)\b|\b(?:please|pls|kindly)\b|\basap\b|\bi (?:would|must|shall) ask (?:you|that)\b/;
+  /\b(?:i|we) (?:\w+ )?(?:need|require|must|want|request)\b|\b(?:please|pls|kindly)\b|\basap\b|\bi (?:would|must|shall) ask (?:you|that)\b/;
+/** The reader is to do a thing for the writer; to tell, to explain, to advise is talk and no errand. */
+const ERRAND =
+  /(?<!\b(?:what|which|how|why|where|when|who|whom|if|courses|one|ones|ways|books) )\b(?:can|could|would|will|cud|wud) (?:you|u|ye|ya|your (?:\w+ )?(?:company|firm|team|office|group|boss|husband|wife))\b,? (?:(?:please|pls|kindly|perhaps|maybe|possibly|also|just|then|both|mind|consider|agree to|manage to|find time to|be (?:so )?(?:willing|able|ready|open|kind|free|happy|prepared|up)(?: enough)?(?: to| and| for)?|have (?:the )?time to) ){0,3}(?!please|pls|kindly|perhaps|maybe|possibly|also|just|then|both|to |for |and |or |a |an |the |tell|explain|shar|let (?:me|us) know|say|suggest|advis|describ|recommend (?!me|us|my)|think|like|prefer|have|be\b|choos|pick|point|know|show|give (?:me |us )?(?:any |some |a |your )?(?:advice|tip|hint|view|opinion|thought|feedback|perspective|insight)|mind\b|agree\b|say\b|consider\b|do (?:differently|again)|talk|chat|speak (?!to|with)|meet|answer|reply|respond|help me (?:understand|see|learn)|rather|still|ever|find time|manage|agree|ask (?!around|your|the|them|him|her)|guide|name|hop|join|want|call it|connect (?:with )?(?:me\b)?(?! ))[a-z]{2,}/;
+/** What anybody on the inside could say: pay, the state of an application, what is asked in an interview. */
+const INSIDE =
+  /\b(?:salar(?:y|ies)|pay (?:band|range|scale)|(?:status|state|progress) of my|(?:where|whether|how|if) my (?:application|file|case|papers?)|questions (?:do|will|did|are|would) (?:they|you guys|be)|what (?:do|will|did) they ask|who (?:hires|decides|is hiring|does the hiring)|discount|promo code|(?:e-?mail|phone|number|contact|address) (?:address )?of (?:your|the|a)|your \w+'s (?:e-?mail|number|address|phone))\b/;
+/** What the writer, or a rule they are under, wants. */
+const NEED =
+  /\b(?:i|we) (?:\w+ )?(?:need|require|want|have to (?:hand|submit|find|get|have|deliver|present))\b|\b(?:form|office|course|embassy|consulate|rules?|bank|university|committee|portal|law|school|department|landlord|insurance|register) (?:\w+ )?(?:wants?|needs?|requires?|demands?|asks? for|insists?)\b/;
+/** The writer says so: one thing, then silence. */
+const ONCE =
+  /\b(?:(?:not|never|won't|don't) (?:\w+ )?(?:trouble|bother|disturb|contact|write)(?: to)? you (?:again|further|any ?more)|(?:nothing|no(?:thing)? more) (?:else|more|further)?\s?(?:is )?(?:needed|required|necessary|from you)|that(?:'s| is| will be|'ll be) (?:it|all)(?: (?:i need|i ask|i want|really|sir|ma'am|po))?|(?:only|just) a (?:signature|click|stamp|formality)|formality)\b/;
+const TO_READER = /\b(?:you|your|yours|u|ur|attached|enclosed|below|here|link|free|offer|offering)\b/;
 
-export const showsInterest = (words: string): boolean => YOURS.test(words) || YOU_DID.test(words);
+/** "A vacancy at your depot", "I need the number of your driver": the reader's things, and no interest in them. */
+const ONLY_USE =
+  /\b(?:vacanc(?:y|ies)|openings?|position|appl(?:y|ied|ying|ication)|jobs?|hiring|internship|traineeship|shortlist\w*)\b[^.!?]{0,60}\b(?:at|with|in|for|of|from|to|on|join\w*) your\b/;
+
+export const showsInterest = (words: string): boolean =>
+  YOU_DID.test(words) || (YOURS.test(words) && !ONLY_USE.test(words) && !NEED.test(words));
 export const isFlatteryOfFirm = (words: string): boolean => IMPRESSED.test(words) || !/\b(?:you|your)\b/.test(words);
 export const continues = (words: string): boolean => CONTINUES.test(words);
 export const isAboutReader = (words: string): boolean => ABOUT_READER.test(words);
 export const isPaperwork = (words: string): boolean => PAPERWORK.test(words);
 export const opensDoor = (words: string): boolean => DOOR.test(words);
 export const demands = (words: string): boolean => MUST.test(words);
+/** The same as an order. */
+const ORDER =
+  /^(?:please |pls |kindly |just |so |now |then |sir,? (?:please )?|and )?(?:send|give|get|find|put|take|bring|hire|lend|write|sign|fill|forward|pass|post|vote|click|provide|arrange|book|call|ring|speak|tell|recommend|introduce|add|confirm|stamp) (?:me|us|my|our|it|the|a|this|them|these|your|at|in|out|with|to|for|which|that)\b/;
+
+export const isErrand = (words: string): boolean => ERRAND.test(words) || INSIDE.test(words) || ORDER.test(words);
+export const isOnce = (words: string): boolean => ONCE.test(words);
+export const isForReader = (words: string): boolean => TO_READER.test(words);
+export const needs = (words: string): boolean => NEED.test(words);

@@ -1,3 +1,4 @@
+import { PatternSet } from '../reading/patterns/pattern-set.ts';
 import type { Sentence } from '../reading/sentences.ts';
 import type { Rule } from '../rule.ts';
 import { cover, overlaps, type Span } from '../span.ts';
@@ -40,6 +41,8 @@ export const overFlattery: Rule = {
   },
 };
 
+const GUSHES = new PatternSet(GUSHING.map((pattern) => [pattern, pattern] as const));
+
 /** Gushing words of sentences that follow one another: praise runs on ("Simply the king.") without saying "you" again. */
 function runsOf(sentences: readonly Sentence[]): Span[][] {
   const runs: Span[][] = [];
@@ -55,9 +58,10 @@ function runsOf(sentences: readonly Sentence[]): Span[][] {
 }
 
 function gushingIn({ span, lower }: Sentence): Span[] {
-  if (REASON.test(lower) || UNSAID.test(lower)) return [];
+  const gushing = [...GUSHES.matches(lower).keys()];
+  if (gushing.length === 0 || REASON.test(lower) || UNSAID.test(lower)) return [];
   const found: Span[] = [];
-  for (const pattern of GUSHING)
+  for (const pattern of gushing)
     for (const match of lower.matchAll(pattern)) {
       const start = span.start + match.index;
       const here = { start, end: start + match[0].trimEnd().length };

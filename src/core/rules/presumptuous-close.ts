@@ -1,6 +1,6 @@
 import { type Ask, type AskType, HIGH_STAKES, TIME_ASKS } from '../reading/moves/move.ts';
 import type { Rule } from '../rule.ts';
-import { partsUntilThen, takesForGranted, thanksForDeed } from './presumptuous-close.words.ts';
+import { partsUntilThen, takesForGranted, thanksForAny, thanksForDeed } from './presumptuous-close.words.ts';
 
 export const presumptuousClose: Rule = {
   id: 'presumptuous-close',
@@ -41,10 +41,14 @@ export const presumptuousClose: Rule = {
   check({ asks, sentences }) {
     const door = firstOf(asks, HIGH_STAKES);
     const time = firstOf(asks, [...HIGH_STAKES, ...TIME_ASKS]);
+    const first = asks[0]?.sentence ?? Number.POSITIVE_INFINITY;
     return sentences
       .filter(
         ({ lower }, at) =>
-          takesForGranted(lower) || (at > door && thanksForDeed(lower)) || (at > time && partsUntilThen(lower)),
+          takesForGranted(lower) ||
+          (at > door && thanksForDeed(lower)) ||
+          (at > first && thanksForAny(lower)) ||
+          (at > time && partsUntilThen(lower)),
       )
       .slice(0, 3)
       .map(({ span }) => ({ span }));

@@ -1,8 +1,19 @@
 import type { Situation } from '../draft.ts';
+import type { PatternSet } from '../reading/patterns/pattern-set.ts';
 import type { Sentence } from '../reading/sentences.ts';
 import type { Hit, Rule } from '../rule.ts';
 import type { Span } from '../span.ts';
-import { GRAVE, PRIVATE, PRIVATE_PAGE, THEIR_TRADE, THEY_SAID, TOPIC } from './private-detail-overreach.words.ts';
+import {
+  FACTS,
+  GRAVE,
+  GRAVE_FACTS,
+  KNOWN,
+  PRIVATE,
+  PRIVATE_PAGE,
+  THEIR_TRADE,
+  THEY_SAID,
+  TOPIC,
+} from './private-detail-overreach.words.ts';
 
 export const privateDetailOverreach: Rule = {
   id: 'private-detail-overreach',
@@ -49,18 +60,26 @@ export const privateDetailOverreach: Rule = {
 function detailsIn(sentence: Sentence, situation: Situation): Hit[] {
   const { lower } = sentence;
   if (THEY_SAID.test(lower) && !PRIVATE_PAGE.test(lower)) return [];
-  const grave = firstOf(GRAVE, sentence);
-  const span = grave ?? firstOf(PRIVATE, sentence);
+  const grave = stated(GRAVE, sentence) ?? known(GRAVE_FACTS, sentence);
+  const span = grave ?? stated(PRIVATE, sentence) ?? known(FACTS, sentence);
   if (!span || isTheirs(lower, situation)) return [];
   return [grave ? { span, severity: 'error' } : { span }];
 }
 
-function firstOf(patterns: readonly RegExp[], { span, lower }: Sentence): Span | null {
-  for (const pattern of patterns) {
-    const found = pattern.exec(lower);
-    if (found) return { start: span.start + found.index, end: span.start + found.index + found[0].trimEnd().length };
-  }
-  return null;
+function stated(patterns: PatternSet<string>, { span, lower }: Sentence): Span | null {
+  const match = patterns.first(lower)?.match;
+  if (!match) return null;
+  const start = span.start + match.index;
+  return { start, end: start + match[0].trimEnd().length };
+}
+
+/** A private fact beside the word of how the writer came by it, which begins the span where it stands close before. */
+function known(patterns: PatternSet<string>, sentence: Sentence): Span | null {
+  const source = KNOWN.exec(sentence.lower);
+  const fact = source && stated(patterns, sentence);
+  if (!fact) return null;
+  const start = sentence.span.start + source.index;
+  return start < fact.start && fact.start - start <= 60 ? { start, end: fact.end } : fact;
 }
 
 /** The reader's own subject: their trade, or something that they raised in the thread. */

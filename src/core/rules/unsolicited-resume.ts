@@ -10,6 +10,7 @@ import {
   isPapersLink,
   isRequested,
   isScrap,
+  labelEnd,
   speaksOfPapers,
 } from './unsolicited-resume.words.ts';
 
@@ -111,22 +112,30 @@ interface Part {
 
 const END: Part = { span: { start: 0, end: 0 }, claim: false, scrap: false };
 
-/** The stretches between stops and commas. */
+/** The stretches between stops and commas; what follows "about me:" is a list by itself. */
 function partsOf(sentences: readonly Sentence[]): Part[] {
   return sentences.flatMap(({ span, lower }) => {
     if (lower.endsWith('?')) return [{ span, claim: false, scrap: false }];
-    const bare =
-      !/^(?:(?:and|but|so|then|also|last \w+|yesterday|today),? )?(?:i|we|you|it|he|she|they|this|that|your|my|the|our|there|if|when|as)\b/.test(
-        lower,
-      );
-    return Array.from(lower.matchAll(/[^,;|•]+/g), ({ 0: words, index }) => {
-      const start = span.start + index + (words.length - words.trimStart().length);
+    const label = labelEnd(lower);
+    let bare = label >= 0 || isBare(lower);
+    const parts: Part[] = [];
+    for (const { 0: words, index } of lower.slice(Math.max(label, 0)).matchAll(/[^,;|•]+/g)) {
+      const start = span.start + Math.max(label, 0) + index;
       const own = words.trim();
-      return {
-        span: { start, end: span.start + index + words.trimEnd().length },
-        claim: isClaim(own, bare),
+      const claim = isClaim(own, bare);
+      bare ||= claim;
+      parts.push({
+        span: { start: start + (words.length - words.trimStart().length), end: start + words.trimEnd().length },
+        claim,
         scrap: isScrap(own),
-      };
-    });
+      });
+    }
+    return label >= 0 && parts.length >= CLAIMS && parts.some(({ claim }) => claim) ? parts.map(asListed) : parts;
   });
 }
+
+const asListed = (part: Part): Part => ({ ...part, claim: part.claim || part.scrap });
+const isBare = (lower: string): boolean =>
+  !/^(?:(?:and|but|so|then|also|last \w+|yesterday|today),? )?(?:i|we|you|it|he|she|they|this|that|your|my|the|our|there|if|when|as)\b/.test(
+    lower,
+  );

@@ -1,7 +1,8 @@
 import type { Span } from '../../span.ts';
 import { countIn, hasAlternative, minutesIn } from './bounds.ts';
 import { clausesOf, FAVOURS, has, type Spoken, within } from './clause.ts';
-import { type Ask, type AskType, HIGH_STAKES, JOB_ASKS, REFERRAL_ASKS } from './move.ts';
+import type { Ask, AskType } from './move.ts';
+import { IDIOM, isSame } from './settle.ts';
 import { FOR_ME, topicOf, typeOf } from './topic.ts';
 
 /** How likely the sentence model must call a sentence an ask before it is one. */
@@ -11,11 +12,13 @@ const POSSIBLE = 0.12;
 /** Enough where the words are an idiom of asking for work. */
 const HINTED = 0.2;
 /** Above this the model needs no frame beside it. */
-const CERTAIN = 0.9;
+const CERTAIN = 0.7;
+/** Above this even a plain statement that names no favour is an ask. */
+const BEYOND_DOUBT = 0.8;
 
 /** Courtesies and wrap-ups that borrow the form of a request. */
 const COURTESY =
-  /\b(?:please|kindly|pls)?,? ?(?:find|see|pfa)\b[^.?!]{0,40}\b(?:attached|enclosed|below|resume|résumé|cv)\b|^(?:attached|enclosed|pfa)\b|\blook(?:ing)? forward\b|\b(?:nice|good|great|lovely|pleasure|glad|pleased) to (?:e-)?(?:meet|hear)\b|^(?!.{0,60}\b(?:review|look|check|read|sign|consider|go through|see)\b).{0,80}\bany (?:\w+ )?(?:questions|queries|concerns)\b|^(?:i (?:just |am |'m )?|just |i'm |also,? )?(?:just )?(?:follow(?:ing)?[- ]up|checking in|circling back|bumping|wanted to (?:follow up|check in))\b(?!.{0,120}\b(?:if|whether|any|could|would|can|please|to see)\b)|\bto see if you got\b|\bi (?:think|feel|believe|know|guess|imagine) (?:that )?you\b(?![^?]{0,200}\?)|\b(?:any|further|more|additional) (?:\w+ )?(?:information|details|documents?|info)\b[^.?!]{0,30}\b(?:required|needed|i can provide|else)|\b(?:need|require|want|like|provide)\b[^.?!]{0,30}\b(?:further|more|additional|any other) (?:information|details|documents?|info|context)\b|^(?:and |so )?(?:hey |hi )?(?:how(?:'s| is| are| have| has)|hows|what's up|whats up|how do you do)\b[^?]{0,40}\?*$|\b(?:you(?:'re| are)?|this (?:message|email|note)) (?:\w+ )?(?:finds you|are (?:well|doing)|doing (?:well|great|good)|is well|enjoy)|\bhave (?:a|an) \w+ (?:day|week|weekend|evening|one|time)\b|\b(?:appreciate|appreciated)(?: (?:it|that|this|everything|you|your (?:time|support|help|consideration|understanding|patience|assistance|kindness)))?(?: (?:very much|so much|a lot|either way|in advance|and (?:time|help|support|consideration)))?[.! ]*$|^(?:thank|thanks|thank you|many thanks|cheers)\b(?![^.]{0,60}\b(?:please|could you|would you|can you)\b)|\bhope to hear\b|\bmake it a \w+ day\b|^(?:do you )?remember me\b|\b(?:don't|do not) (?:think|believe|feel)\b(?![^?]*\?)|\bexcited to hear from\b|\bhope (?:you are|you're|you have|you had|all is|all's|everything)\b/;
+  /\b(?:please|kindly|pls)?,? ?(?:find|see|pfa)\b[^.?!]{0,40}\b(?:attached|enclosed|below|resume|résumé|cv)\b|^(?:attached|enclosed|pfa)\b|\blook(?:ing)? forward\b|\b(?:nice|good|great|lovely|pleasure|glad|pleased) to (?:e-)?(?:meet|hear)\b|^(?!.{0,60}\b(?:review|look|check|read|sign|consider|go through|see)\b).{0,80}\bany (?:\w+ )?(?:questions|queries|concerns)\b|^(?:i (?:just |am |'m )?|just |i'm |also,? )?(?:just )?(?:follow(?:ing)?[- ]up|checking in|circling back|bumping|wanted to (?:follow up|check in))\b(?!.{0,120}\b(?:if|whether|any|could|would|can|please|to see)\b)|\bto see if you got\b|\bi (?:think|feel|believe|know|guess|imagine) (?:that )?you\b(?![^?]{0,200}\?)|\b(?:any|further|more|additional) (?:\w+ )?(?:information|details|documents?|info)\b[^.?!]{0,30}\b(?:required|needed|i can provide|else)|\b(?:need|require|want|like|provide)\b[^.?!]{0,30}\b(?:further|more|additional|any other) (?:information|details|documents?|info|context)\b|^(?:and |so )?(?:hey |hi )?(?:how(?:'s| is| are| have| has)|hows|what's up|whats up|how do you do)\b[^?]{0,40}\?*$|\b(?:you(?:'re| are)?|this (?:message|email|note)) (?:\w+ )?(?:finds you|are (?:well|doing)|doing (?:well|great|good)|is well|enjoy)|\bhave (?:a|an) \w+ (?:day|week|weekend|evening|one|time)\b|\b(?:appreciate|appreciated)(?: (?:it|that|this|everything|you|your (?:time|support|help|consideration|understanding|patience|assistance|kindness)))?(?: (?:very much|so much|a lot|either way|in advance|and (?:time|help|support|consideration)))?[.! ]*$|^(?:thank|thanks|thank you|many thanks|cheers)\b(?![^.]{0,60}\b(?:please|could you|would you|can you)\b)|\bhope to hear\b|\bmake it a \w+ day\b|^(?:do you )?remember me\b|\b(?:don't|do not) (?:think|believe|feel)\b(?![^?]{0,300}\?)|\bexcited to hear from\b|\bhope (?:you are|you're|you have|you had|all is|all's|everything)\b/;
 const GATHERED = /\b(?:await|awaiting)\b/;
 
 /** Frames that only look like a request; the model's word alone decides under them. */
@@ -124,16 +127,6 @@ function requestIn(said: Spoken, clauses: readonly Span[]): Span {
   return { start: clause && clause.start > 12 ? clause.start : 0, end: said.lower.length };
 }
 
-/** Asks that come to the same thing for the reader. */
-const FAMILY: readonly (readonly AskType[])[] = [
-  ['call', 'meeting', 'mentoring'],
-  ['advice', 'information', 'feedback'],
-  ['reply'],
-];
-
-const isSame = (a: AskType, b: AskType): boolean =>
-  a === b || FAMILY.some((types) => types.includes(a) && types.includes(b));
-
 interface Found {
   said: Spoken;
   type: AskType;
@@ -194,7 +187,7 @@ export function asksIn(said: Spoken): Ask[] {
   const distinct = named.filter(({ type }, at) => named.findIndex((other) => isSame(other.type, type)) === at);
   if (distinct.length < 2) {
     const type = typeOf(said, said.lower.slice(request.start, request.end));
-    const idle = type === 'other' && !isDirect(said) && !has(said, ...WISHES);
+    const idle = confidence < BEYOND_DOUBT && type === 'other' && !isDirect(said) && !has(said, ...WISHES);
     return idle ? [] : [askOf({ said, type, at: request, confidence })];
   }
   return distinct.map(({ at, type }, index) => {
@@ -202,52 +195,4 @@ export function asksIn(said: Spoken): Ask[] {
     const start = index === 0 ? request.start : at.start;
     return askOf({ said, type, at: { start, end: next === undefined ? request.end : at.end }, confidence });
   });
-}
-
-/** A job asked for outright; every other sentence about one is a wish, which is an ask only where nothing plainer is asked. */
-const IDIOM =
-  /\b(?:pair of hands|payroll|take me|give me|hire me|have me|put me|i (?:can|could) (?:start|begin|be)|(?:chair|desk|bench|corner|spot|seat|stool|place|room) (?:for|free|frees)|need (?:a|this|that|any|the) job|any job|you (?:could |can |just |simply |then )?(?:hand|pass|give|take|bring|carry) (?:it|them|this) (?:on |over |up )?to)\b/;
-const PLAIN =
-  /\b(?:writing|reaching|reach|contacting|emailing|messaging|write|apply|inquire|enquire|considered|consider|please|kindly|could you|can you|would you|hire|give me|help me|let me know|know (?:of|if)|are there|is there|any)\b|\bopportunit(?:y|ies) (?:at|with|in|to (?:join|contribute|work|discuss))\b|\bjoin(?:ing)? your\b|\bto (?:your|the) team\b|\b(?:any|hiring|openings?|vacanc\w+|available|take|taking|accept\w*|recruit\w*|needs?|room|chance|consider|place|chair|going)\b[^?]{0,120}\?$/;
-const PITCH =
-  /\b(?:believe|think|feel|sure|confident|convinced|certain|know)\b[^.?!]{0,80}\b(?:fit|match|candidate|addition|asset|align\w*|valuable|contribut\w+|skills|background|benefit|qualified|translate)\b|\b(?:makes?|make me|making) (?:me )?(?:a|an|the) \b|\balign(?:s|ed)?\b|\bprovides? a\b|\bdemonstrate\b/;
-
-/** What somebody who wants to learn asks; beside it, the wish for work is background. */
-const SMALL_ASKS: readonly AskType[] = ['advice', 'information', 'connect', 'mentoring', 'introduction'];
-
-const WISH =
-  /\b(?:would|i'd) (?:really |also |truly )?(?:love|like|be (?:honou?red|thrilled|excited|glad|happy))\b|\b(?:excited|eager|keen)\b/;
-const OUTRIGHT =
-  /\b(?:considered|consider|apply|writing|reaching out|please|kindly|let me know|could you|can you|would you)\b|\?$/;
-
-type Strength = 'plain' | 'soft' | 'pitch';
-
-function strengthOf(ask: Ask, lower: string): Strength {
-  if (ask.type !== 'job') return 'plain';
-  if (PITCH.test(lower) && !/\b(?:writing|apply|considered|please)\b/.test(lower)) return 'pitch';
-  if (IDIOM.test(lower)) return 'plain';
-  return PLAIN.test(lower) && !(WISH.test(lower) && !OUTRIGHT.test(lower)) ? 'plain' : 'soft';
-}
-
-/** "I need some advice." before "What would you do?": the wish only announces the request. */
-const isAnnounced = (ask: Ask, asks: readonly Ask[]): boolean =>
-  !ask.direct &&
-  asks.some(
-    (other) => other !== ask && other.direct && isSame(ask.type, other.type) && !HIGH_STAKES.includes(ask.type),
-  );
-
-/**
- * The asks of a whole message. A wish for work or a pitch ("I believe I'd be a great fit") only says again what a plain
- * request in the same message asks; it is an ask of its own where none is made.
- */
-export function settled(asks: readonly Ask[], lowerOf: (sentence: number) => string): Ask[] {
-  const strength = asks.map((ask) => strengthOf(ask, lowerOf(ask.sentence)));
-  const plain = asks.filter((_, at) => strength[at] === 'plain');
-  const named = plain.some(({ type }) => REFERRAL_ASKS.includes(type));
-  const job = plain.some(({ type }) => JOB_ASKS.includes(type));
-  const small = asks.some(({ type }) => SMALL_ASKS.includes(type));
-  const soft = asks.findIndex((_, at) => strength[at] === 'soft');
-  const pitch = asks.findIndex((_, at) => strength[at] === 'pitch');
-  const kept = named || job || small ? -1 : soft >= 0 ? soft : pitch;
-  return asks.filter((ask, at) => (strength[at] === 'plain' || at === kept) && !isAnnounced(ask, asks));
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../span.ts';
 import type { Masked } from '../mask.ts';
 import type { Sentence } from '../sentences.ts';
-import { asksIn, settled } from './ask.ts';
+import { asksIn } from './ask.ts';
 import { type Spoken, spoken, within } from './clause.ts';
 import { commonGroundIn, goBetweenIn } from './connection.ts';
 import { introductionIn } from './introduction.ts';
@@ -9,6 +9,7 @@ import type { Move, MoveKind } from './move.ts';
 import { gathered, offersIn } from './offer.ts';
 import { pressureIn } from './pressure.ts';
 import { purposeIn } from './purpose.ts';
+import { settled } from './settle.ts';
 
 type PlainKind = Exclude<MoveKind, 'ask' | 'offer'>;
 

@@ -1,9 +1,12 @@
 import { type Span, trimmed } from '../../span.ts';
+import { PatternSet } from '../patterns/pattern-set.ts';
 import type { Sentence } from '../sentences.ts';
+import { GUILT } from './pressure.guilt.words.ts';
 import {
   DEMAND,
   DENIED,
   HASTE,
+  LET_OFF,
   NOT_YOURS,
   ORDER,
   PRESSING,
@@ -13,9 +16,11 @@ import {
   WITHIN_CLAUSE,
 } from './pressure.words.ts';
 
+const WEIGHTS = new PatternSet([...GUILT, ...PRESSING]);
+
 /** The words of a sentence that press its reader: haste laid on them, blame, a threat, desperation; null where none do. */
 export function pressureIn(sentence: Sentence): Span | null {
-  return deadlineIn(sentence) ?? placed(sentence, firstOf(PRESSING, sentence.lower));
+  return deadlineIn(sentence) ?? placed(sentence, weighing(sentence.lower));
 }
 
 /** Only the haste: a demand up to the word or the date that hurries it. */
@@ -45,12 +50,11 @@ function hurryIn(lower: string): Span | null {
   return null;
 }
 
-function firstOf(patterns: readonly RegExp[], lower: string): Span | null {
-  for (const pattern of patterns) {
-    const found = pattern.exec(lower);
-    if (found) return { start: found.index, end: found.index + found[0].length };
-  }
-  return null;
+/** The words that blame, threaten or lay a fate at the reader's door; blame that frees its reader in the same breath is none. */
+function weighing(lower: string): Span | null {
+  const found = WEIGHTS.first(lower)?.match;
+  if (!found || LET_OFF.test(lower)) return null;
+  return { start: found.index, end: found.index + found[0].length };
 }
 
 const LEAD = /^(?:[\s,;:(–—-]|(?:so|and|or|but|then|now|just|because|as) ){0,6}/;

@@ -116,7 +116,18 @@ const CLOCK: readonly RegExp[] = [
   /\b(?:respond|reply|answer|confirm)\b[^.!?]{0,20}\bnlt\b|\bneed (?:you to|it done|this done)\b[^.!?]{0,40}\b(?:this week|by|today|now)\b|\bneed a referral (?:by|before)\b|\bit's the last day\b|\b(?:please|kindly) expedite\b|\bneed your \w{1,12} before (?:that|then|the \w{1,12} closes)\b|\b(?:grateful|glad) for (?:your|a) (?:reply|response|answer|call) within\b|\b(?:deadline|last date|portal|submission|form|application|window|list) (?:is|closes|shuts|ends|is closing) (?:today|tonight|tomorrow|at midnight|in \d{1,2} hours)\b[^.!?]{0,60}\b(?:please|could you|can you|would you|kindly)\b|\bmust know before\b|\balready, (?:i sent|it's been)\b/,
 ];
 
-export const PRESSING: readonly RegExp[] = [...SILENCE, ...BLAME, ...THREATS, ...COMPLAINTS, ...DESPERATION, ...CLOCK];
+export const PRESSING: readonly (readonly [string, RegExp])[] = [
+  ...SILENCE,
+  ...BLAME,
+  ...THREATS,
+  ...COMPLAINTS,
+  ...DESPERATION,
+  ...CLOCK,
+].map((pattern) => ['other', pattern]);
+
+/** What leaves the reader free whatever else is said. */
+export const LET_OFF =
+  /\b(?:(?:and )?(?:that's|that is|it's|it is|is|be|which is|that'd be|would be) (?:perfectly |totally |quite |absolutely |completely |entirely |also |just |all )?(?:fine|ok|okay|all right|alright|understandable)\b(?! (?:print|tuning|to ignore))|no (?:hard feelings|worries|pressure|rush|hurry)|don't (?:worry|feel)|feel free|you owe (?:me|us) nothing|no (?:need|obligation))/;
 
 /** What frees the reader of a date: pressure that is taken back in the same breath is none. */
 export const RELEASE =

@@ -14,7 +14,7 @@ const TOPICS: readonly (readonly [AskType, RegExp])[] = [
   ],
   [
     'job',
-    /\b(?:are|is) (?:you|ye|your \w+|they|the \w+)(?: \w+){0,2} (?:hiring|recruiting|taking (?:on|people)|looking for (?:people|staff|hands|anyone|someone))\b|\b(?:any|some|more) (?:\w+ )?(?:work|jobs?|shifts?|gigs?) (?:going|for me|available|left|at)\b|\b(?:something|anything|work) going (?:at|in|with|for)\b|\bdo(?:es)? (?:you|your \w+) (?:still )?need (?:somebody|someone|anyone|anybody|people|staff|hands)\b|\bpair of hands\b|\bon (?:the|your) payroll\b|\btake me (?:on|in)\b|\b(?:put|have|get|want) me (?:on|in) (?:your|the) (?:crew|team|books|staff|list|rota)\b|\bi (?:can|could|am able to) (?:start|begin|be) (?:on |from |as early as |any |right |straight )?(?:any )?(?:monday|tomorrow|next week|immediately|at once|away|now|tuesday)\b|\broom for (?:one more|me|a|an)\b|\b(?:chair|desk|bench|corner|spot|seat|stool|place) for (?:me|a|an|one)\b|\bhire me\b|\bgive me (?:the nod|a job|work|a start|a chance|a try|a shot)\b/,
+    /\b(?:are|is) (?:you|ye|your \w+|they|the \w+)(?: \w+){0,2} (?:hiring|recruiting|taking (?:on|people)|looking for (?:people|staff|hands|anyone|someone))\b|\b(?:you|they|your \w+)(?:'re| are| is) (?:\w+ )?(?:hiring|recruiting|taking on)\b|\b(?:do|does|would) (?:you|your \w+) (?:\w+ )?(?:take|hire|employ|recruit) (?:on )?(?:people|anyone|anybody|someone|staff|new|beginners|students|interns|trainees|apprentices)\b|\b(?:know|hear|there (?:are|is)|have|got|aware) (?:of )?any (?:\w+ ){0,2}(?:openings?|vacanc\w+|positions?|roles?|opportunit\w+)\b|\b(?:any|some|more) (?:\w+ )?(?:work|jobs?|shifts?|gigs?) (?:going|for me|available|left|at)\b|\b(?:something|anything|work) going (?:at|in|with|for)\b|\bdo(?:es)? (?:you|your \w+) (?:still )?need (?:somebody|someone|anyone|anybody|people|staff|hands)\b|\bpair of hands\b|\bon (?:the|your) payroll\b|\btake me (?:on|in)\b|\b(?:put|have|get|want) me (?:on|in) (?:your|the) (?:crew|team|books|staff|list|rota)\b|\bi (?:can|could|am able to) (?:start|begin|be) (?:on |from |as early as |any |right |straight )?(?:any )?(?:monday|tomorrow|next week|immediately|at once|away|now|tuesday)\b|\broom for (?:one more|me|a|an)\b|\b(?:chair|desk|bench|corner|spot|seat|stool|place) for (?:me|a|an|one)\b|\bhire me\b|\bgive me (?:the nod|a job|work|a start|a chance|a try|a shot)\b/,
   ],
   ['mentoring', /\bmentor(?:s|ed|ing|ship)?\b|\btake me under\b|\bcoach me\b|\bshadow(?:ing)? you\b/],
   ['introduction', FRAMES.introduce],
@@ -95,7 +95,11 @@ const jobBonus = (said: Spoken): number => {
 };
 
 /** The model's word on the stakes alone, above which an ask is a big one whatever its words. */
-const BIG = 0.5;
+const BIG = 0.45;
+/** The same, where the words name a small ask. */
+const BIG_DESPITE = 0.7;
+/** Above this no word of evidence is needed. */
+const SURELY_BIG = 0.6;
 
 interface Ballot {
   votes: Votes;
@@ -129,12 +133,13 @@ export function typeOf(said: Spoken, clause: string): AskType {
   const { type, vote } = heaviest(ballot, ASK_TYPES);
   if (HIGH_STAKES.includes(type)) {
     if (forOthers || (high < 0.2 && topic !== type)) return low ?? 'other';
-    if (topic !== type && (vote < 0.8 || apart) && EVIDENCE[type]?.test(evident) === false) return low ?? 'other';
+    if (topic !== type && (vote < 0.8 || apart) && EVIDENCE[type]?.test(evident) === false && high < SURELY_BIG)
+      return low ?? 'other';
     return type;
   }
-  if (!forOthers && high >= (low ? 0.8 : BIG)) {
+  if (!forOthers && high >= (low ? BIG_DESPITE : BIG)) {
     const big = heaviest(ballot, HIGH_STAKES);
-    if (big.vote >= 0.1 && EVIDENCE[big.type]?.test(evident) !== false) return big.type;
+    if (high >= SURELY_BIG || (big.vote >= 0.1 && EVIDENCE[big.type]?.test(evident) !== false)) return big.type;
   }
   return type === 'other' && !topic && has(said, 'question') ? 'information' : type;
 }
