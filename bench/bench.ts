@@ -15,21 +15,21 @@ const ROOT = new URL('../', import.meta.url);
 const FULL = {
   passes: 10,
   drafts: 40,
-  rounds: 9,
+  rounds: 7,
   load: { rounds: 5, warmUpSeconds: 3, seconds: 3 },
   length: { total: 30_000, rounds: 5 },
   hostileRuns: 3,
-  starts: 5,
+  starts: 3,
 };
 type Plan = typeof FULL;
 const QUICK: Plan = {
-  passes: 2,
+  passes: 1,
   drafts: 10,
   rounds: 3,
   load: { rounds: 2, warmUpSeconds: 1, seconds: 1 },
   length: { total: 10_000, rounds: 2 },
   hostileRuns: 1,
-  starts: 2,
+  starts: 1,
 };
 
 /** The linters last: they fill the memory of this process. */

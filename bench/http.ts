@@ -52,18 +52,23 @@ const headers = { 'content-type': 'application/json' };
 class Server {
   readonly kind: ServerKind;
   readonly #child: ChildProcess;
-  readonly #url: string;
+  readonly #ended: Promise<never>;
+  #url = '';
 
-  private constructor(kind: ServerKind, child: ChildProcess, port: number) {
+  private constructor(kind: ServerKind, child: ChildProcess) {
     this.kind = kind;
     this.#child = child;
-    this.#url = `http://127.0.0.1:${port}/v1/critiques`;
+    this.#ended = once(child, 'exit').then(([code]) => {
+      throw new Error(`the ${kind} server ended with ${code}`);
+    });
   }
 
   static async start(kind: ServerKind, pins: Affinity | null): Promise<Server> {
     const [program, ...args] = [...(pins?.serverPrefix ?? []), process.execPath, SERVER, kind];
     const child = spawn(program!, args, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
-    return new Server(kind, child, (await stateOf(child)).port);
+    const server = new Server(kind, child);
+    server.#url = `http://127.0.0.1:${(await server.#state()).port}/v1/critiques`;
+    return server;
   }
 
   async answerTo(body: string): Promise<string> {
@@ -97,16 +102,12 @@ class Server {
   }
 
   #ask(): Promise<ServerState> {
-    const state = stateOf(this.#child);
     this.#child.send('state');
+    return this.#state();
+  }
+
+  async #state(): Promise<ServerState> {
+    const [state] = await Promise.race([once(this.#child, 'message'), this.#ended]);
     return state;
   }
-}
-
-async function stateOf(child: ChildProcess): Promise<ServerState> {
-  const ended = once(child, 'exit').then(([code]) => {
-    throw new Error(`a server ended with ${code}`);
-  });
-  const [state] = await Promise.race([once(child, 'message'), ended]);
-  return state;
 }

@@ -76,7 +76,7 @@ function contestRows({ drafts, costs }: Contest, about: Record<string, string>):
 
 function serverRows({ rapport, bare }: Record<ServerKind, Load[]>): Row[] {
   const shown = (what: string, loads: readonly Load[], ratio: string, goal: string): Row => [
-    what,
+    `${what}; holds ${mib(medianOf(loads, ({ resident }) => resident))}`,
     `${figure(medianOf(loads, ({ processorPerRequest }) => processorPerRequest))} µs/request`,
     `${figure(medianOf(loads, ({ requestsPerSecond }) => requestsPerSecond))} requests/s`,
     ratio,
@@ -88,7 +88,7 @@ function serverRows({ rapport, bare }: Record<ServerKind, Load[]>): Row[] {
     shown(
       'POST /v1/critiques, 120 words',
       rapport,
-      `${figure(share)} of bare (processor: ${figure(cost)})`,
+      `${figure(share)} of bare; processor time ${figure(cost)}`,
       goal('≥ 0.6 of bare', share >= 0.6),
     ),
     shown('bare Fastify route, the same bytes', bare, '1', ''),

@@ -1,9 +1,23 @@
 import type { Sentence } from '../reading/sentences.ts';
 import type { Hit, Rule } from '../rule.ts';
 import { EVERY_STAGE } from '../rule.ts';
-import { ASKED_HOW, CLAUSE_HEAD, DEMANDS, GRAVE, ORDERS, SERVICE, SOFTENED } from './bare-demand.words.ts';
+import {
+  ASKED_HOW,
+  CLAUSE_HEAD,
+  COURTEOUS,
+  DEMANDS,
+  GRAVE,
+  ORDERED,
+  ORDERS,
+  REPORTED,
+  SERVICE,
+  SOFTENED,
+  TOLD,
+} from './bare-demand.words.ts';
 
 const MOST = 3;
+/** Orders that a list of doings may look like. */
+const LISTED: ReadonlySet<string> = new Set(['my-thing', 'for-me', 'and-me', 'verb-me', 'for-my-sake', 'for-mine']);
 
 export const bareDemand: Rule = {
   id: 'bare-demand',
@@ -62,14 +76,17 @@ function withoutStop(lower: string): number {
   return end;
 }
 
-const orderIn = (lower: string): number | null =>
-  ORDERS.map((pattern) => pattern.exec(lower)?.index).find((at) => at !== undefined) ?? null;
+const orderIn = (lower: string): number | null => ORDERS.first(lower)?.match.index ?? null;
 
 function imperativeIn(lower: string): number | null {
   for (const head of lower.matchAll(CLAUSE_HEAD)) {
     const at = head.index + head[0].length;
     const clause = lower.slice(at);
-    if (DEMANDS.some((pattern) => pattern.test(clause)) && !SERVICE.test(clause)) return at;
+    if (!ORDERED.has(/^[a-z-]*/.exec(clause)![0]) || COURTEOUS.test(clause) || SERVICE.test(clause)) continue;
+    const before = lower.slice(0, at);
+    if (REPORTED.test(before)) continue;
+    const order = DEMANDS.first(clause)?.name;
+    if (order && !(head[0].startsWith(',') && LISTED.has(order) && TOLD.test(before))) return at;
   }
   return null;
 }

@@ -1,13 +1,13 @@
 /** What a trade is struck for when a door is opened: the reader's name, a job, an introduction. */
 const STAKES =
-  /\b(?:refer(?:s|red|ring|ral|rals)?|introduc\w{1,6}|intros?|interviews?|recommend\w{0,6}|referees?|references?|vouch\w{0,3}|endorse\w{0,4}|hire (?:me|us|my|our)|hired|good word|internships?|apprenticeships?|traineeships?|train(?:ee|ing) places?|trial shift|shortlist|payroll|visa letter|my (?:name|cv|resume|application|file|papers)|in front of|(?:mention|speak for|submit|connect|shortlist|appoint|employ) (?:me|us|my)|(?:speak|talk) to [^.!?,;]{2,40} about me|about me|(?:a|your|put in a) (?:\w+ )?word (?:with|to|from|for|in)|sponsor(?:s|ing)? me|(?:put|get|bring|have|sit|walk|take|squeeze|slot|slip|let|push|wave) (?:me|us|my \w+) (?:in|on|onto|into|under|together|through|sitting|past|inside|before|with)|(?:find|get|give|offer|obtain|secure|save|land|sort)(?: for)? (?:me|us)(?: out)?(?: with)? (?:an?|one|some|the|that|this|any) (?:[\w-]+ )?(?:jobs?|desk|place|post|position|shifts?|seat|slot|stall|spot|work|role|bench|contract|chair|bed|start|meeting)|this (?:post|job|position)|(?:with|to|by|before) your (?:boss|director|manager|cto|ceo|hr|editor|publisher|investors|suppliers?|curator|head))\b/;
+  /\b(?:refer(?:s|red|ring|ral|rals)?|introduc\w{1,6}|intros?|interviews?|recommend\w{0,6}|referees?|references?|vouch\w{0,3}|endorse\w{0,4}|hire (?:me|us|my|our)|hired|good word|internships?|apprenticeships?|traineeships?|train(?:ee|ing) places?|trial shift|shortlist|payroll|visa letter|my (?:name|cv|resume|application|file|papers)|in front of|(?:mention|speak for|submit|connect|shortlist|appoint|employ) (?:me|us|my)|(?:speak|talk) to [^.!?,;]{2,40} about me|about me|(?:a|your|put in a) (?:\w+ )?word (?:with|to|from|for|in)|sponsor(?:s|ing)? me|(?:put|get|bring|have|sit|walk|take|squeeze|slot|slip|let|push|wave) (?:me|us|my \w+) (?:in|on|onto|into|under|together|through|sitting|past|inside|before|with)|(?:find|get|give|offer|obtain|secure|save|land|sort)(?: for)? (?:me|us)(?: out)?(?: with)? (?:an?|one|some|the|that|this|any) (?:[\w-]+ )?(?:jobs?|desk|place|post|position|shifts?|seat|slot|stall|spot|work|role|bench|contract|chair|bed|start|meeting)|this (?:post|job|position)|(?:lunch|meeting|call|dinner|chat|coffee|minutes|hour|sit-?down|appointment|word) with (?:your (?!team\b|class\b)|the (?:ceo|director|dean|minister|mayor|boss))[\w -]{2,20}|name (?:me|us) to|job|(?:with|to|by|before) your (?:boss|director|manager|cto|ceo|hr|editor|publisher|investors|suppliers?|curator|head|label|chief|chairman|agent|producer|uncle|brother|cousin))\b/;
 /** The reader is the one who would be introduced. */
 const DOOR_FOR_READER =
   /\b(?:introduc\w{1,6}|recommend\w{0,6}|refer\w{0,4}|hire|mention|endorse|connect) (?:you|u|your \w+)\b|\bintro(?:duction)? for you\b/g;
 
 /** A price is named for what is given. */
 const PRICE =
-  /\bin (?:exchange|return|trade)\b(?! (?:for|of)\b)|\b(?:the|a|my|our|one|fair|quick|good|small|simple) (?:deal|trade|swap|barter|bargain|price|exchange)\b|\b(?:my|the|only|one) condition (?:is|for|would)\b|\bcondition:|\bmy (?:fee|terms|price)\b|\bdeal ?(?:[:?!]|$)|\bbarter\b|\bquid pro quo\b|\btit for tat\b|\bfair ?\?|\ball (?:that )?(?:you|u)(?:'ve)? (?:have|need|got|gotta)(?: to)?(?: do)? is\b|\bscratch (?:my|each other)|\bwashes the other\b|\ball(?:'s)? (?:that )?(?:i|we)(?:'d| would| will|'ll)? (?:ask|need|want|expect|require)\b[^.!?]{0,30}\b(?:back|return|exchange|for it|from you)\b|\bwhat (?:i|we)(?:'d| would)? (?:want|need|ask|like|expect)\b[^.!?]{0,20}\b(?:for (?:it|this|that)|back|return|from you) is\b/;
+  /\bin (?:exchange|return|trade)\b(?! (?:for|of|program\w*|students?|years?|visits?|schemes?|tickets?|journeys?)\b)|\b(?:the|a|my|our|one|fair|quick|good|small|simple) (?:deal|trade|swap|barter|bargain|price|exchange)\b|\b(?:my|the|only|one) condition (?:is|for|would)\b|\bcondition:|\bmy (?:fee|terms|price)\b|\blet'?s (?:trade|swap|barter|make a deal)\b|\b(?:the|one|only) (?:one |only |small )?(?:thing|favou?r|price) (?:that )?(?:i|we)(?:'d| would)? (?:ask|want|need|expect|request)\b|\b(?:i|we) (?:only|just) (?:ask|want|need|request) (?:back|in return|that you|for it)\b|\b(?:but|yet|though) (?:first|only|before that|for that|in return|then)\b|\bdepends? on (?:you|your)\b|\b(?:subject to|conditional on|contingent on) (?:you|your)\b|\bdeal ?(?:[:?!]|$)|\bbarter\b|\bquid pro quo\b|\btit for tat\b|\bfair ?\?|\ball (?:that )?(?:you|u)(?:'ve)? (?:have|need|got|gotta)(?: to)?(?: do)? is\b|\bscratch (?:my|each other)|\bwashes the other\b|\ball(?:'s)? (?:that )?(?:i|we)(?:'d| would| will|'ll)? (?:ask|need|want|expect|require)\b[^.!?]{0,30}\b(?:back|return|exchange|for it|from you)\b|\bwhat (?:i|we)(?:'d| would)? (?:want|need|ask|like|expect)\b[^.!?]{0,20}\b(?:for (?:it|this|that)|back|return|from you) is\b/;
 const PRICE_OF =
   /\bin (?:exchange|return|trade) (?:for|of)\b|\b(?:as|by way of) (?:payment|compensation|reward|a reward) for\b|\bagainst (?:an?|your|one) (?:\w+ )?(?:referral|intro\w{0,8}|interview|recommendation|reference|word|job|place|contacts?)\b|\b(?:swap|trade|barter|exchange) (?:you |u )?[^.!?]{2,50}\b(?:for|against) (?:an?|your|one|some|the) \w+|\b(?:offer|give|pay|send|buy)s? (?:you|u)\b[^.!?]{0,50}\bfor (?:an?|your|one|some) (?:\w+ ){0,2}(?:referral|intro\w{0,8}|interview|recommendation|reference|word|job|call|chat)\b|^for (?:an?|your|half|\d+)\b[^,.!?]{0,40},? (?:i|we)(?:'d| would|'ll| will| can| could) (?:send|give|pay|buy|offer|do|draw|write|build|bring)\b|\bhere'?s (?:my|the|an?) (?:pitch|offer|proposal|idea)\b/;
 /** Two goods set against each other: "your contacts against my licence". */
@@ -18,7 +18,7 @@ const NO_PRICE =
 
 /** The condition: what the reader must do first. */
 const CONDITION =
-  /\b(?:(?:only |even )?if|once|when|after|as soon as|provided|providing|(?:as|so) long as|on (?:the |one )?condition|(?:with|under) (?:the |one )?condition|assuming|supposing|in case|unless|should|were|had|the (?:day|moment|minute|second|hour|week)) ?(?:that )?(?:you|u|your|ya|somebody|someone|your \w+)\b[^,;:.!?]{0,90}|\bfor (?:every|each|any) [\w-]+ (?:[\w-]+ )?(?:that )?(?:you|u)\b[^,;:.!?]{0,60}/;
+  /\b(?:(?:only |even )?if|once|when|after|as soon as|provided|providing|(?:as|so) long as|on (?:the |one )?condition|(?:with|under) (?:the |one )?condition|assuming|supposing|in case|unless|should|were|had|whoever|until|the (?:day|moment|minute|second|hour|week|evening|morning)) ?(?:that )?(?:you|u|your|ya|somebody|someone|gets?|brings?|puts?|finds?)\b[^,;:.!?]{0,90}|\bfor (?:every|each|any) [\w-]+ (?:[\w-]+ )?(?:that )?(?:you|u)\b[^,;:.!?]{0,60}|\bfor (?:whoever|(?:the|any|a) \w+ (?:who|that)|any(?:one|body) who|some(?:one|body) who)\b[^,;:.!?]{0,60}|\b(?:after|following|against|for) (?:an?|one|your|that) (?:[\w-]+ ){0,2}(?:coffee|lunch|meeting|call|word|chat|dinner|introduction|intro|interview|referral|recommendation)\b[^,;:.!?]{0,50}/;
 /** The writer's own luck as the condition, which is in the reader's hands. */
 const WHEN_I_GET =
   /\b(?:once|the (?:day|moment|minute|second|week)|as soon as|(?:as|so) long as) (?:that )?(?:i|my|we|he and i|she and i|they and i)\b[^,;:.!?]{0,80}|\b(?:if|once|when) [^,;:.!?]{3,60}\b(?:through you|thanks to you|with your help|because of you)\b/;
@@ -31,20 +31,29 @@ const NOT_SO = /\b(?:don't|do not|can't|cannot|won't|wouldn't|not|rather|no)\b/;
 const DONE = /^(?:when|after|once) (?:that )?(?:you|u) (?:\w+ly )?(?:\w+ed|gave|told|sent|spoke|got|took|wrote|brought|met|made)\b/;
 
 const BENEFIT =
-  /\b(?:is|are|be|it's) (?:all )?yours\b|\bon (?:me|us|the house)\b|\bmy treat\b|\b(?:you|u)(?:'ll|'d| will| would| can| could| may| shall)? (?:only )?(?:get|receive|have (?:the|my|our|a|all|two)|see (?:the|my))\b|\b(?:gets?|receives?|earns?) (?:\w+ ){0,4}from (?:me|us)\b|\bin it for (?:you|u)\b|\bcondition for (?:sharing|sending|giving|lending|showing|the|my)\b|\b(?:site|shop|school|team|firm|company|bakery|club|charity|place|page|book|magazine) (?:could|can|will|would|gets?|shall)(?: have| get)?\b|\bsee to it that\b|\b(?:buy|pay|give|bring|make|cook|write|draw|build|redo|redesign|promote|feature|push|publish|run|test|fix|translate|design|split|share|plug|post|advertise|praise|review|mention|tag|sponsor|recommend|send|offer|treat|invite|teach|host|lend)s? (?:about )?(?:you|u|your|ur)\b|\b(?:come|go|flow)(?:es|s)? (?:back |straight |right )?to (?:you|your|u)\b|\b(?:for free|for nothing|no charge|free of charge|at no (?:cost|charge)|no extra|free \w+)\b/;
+  /\b(?:is|are|be|it's) (?:all )?yours\b|\bon (?:me|us|the house)\b|\bmy treat\b|\b(?:you|u)(?:'ll|'d| will| would| can| could| may| shall)? (?:only )?(?:get|receive|have (?:the|my|our|a|all|two)|see (?:the|my))\b|\b(?:gets?|receives?|earns?) (?:\w+ ){0,4}from (?:me|us)\b|\bin it for (?:you|u)\b|\bthere(?:'s| is|'d be| will be) (?:an?|some|two|half) \w+|\bcondition for (?:sharing|sending|giving|lending|showing|the|my)\b|\b(?:site|shop|school|team|firm|company|bakery|club|charity|place|page|book|magazine) (?:could|can|will|would|gets?|shall)(?: have| get)?\b|\bsee to it that\b|\b(?:buy|pay|give|bring|make|cook|write|draw|build|redo|redesign|promote|feature|push|publish|run|test|fix|translate|design|split|share|plug|post|advertise|praise|review|mention|tag|sponsor|recommend|send|offer|treat|invite|teach|host|lend)s? (?:about )?(?:you|u|your|ur)\b|\b(?:come|go|flow)(?:es|s)? (?:back |straight |right )?to (?:you|your|u)\b|\b(?:for free|for nothing|no charge|free of charge|at no (?:cost|charge)|no extra|free \w+)\b/;
 /** What the writer would do for the reader. */
 const GIVES =
   /\b(?:(?:i|we)(?:'ll|ll| will| shall|'d|d| would| can| could| promise to|'m| am)?|(?:happy|glad|willing|ready|able|pleased|going|gladly) to|\band will|ill|my \w+ (?:will|would|can|could)) (?:\w+ly |also |even |then |be (?:happy|glad|willing|able) to )?(?:translat|design|draw|redraw|redo|fix|repair|mend|paint|build|write|review|promot|plug|retweet|bring|bake|cook|buy|pay|give|donat|teach|lend|host|featur|credit|dedicat|split|sponsor|clean|proofread|check|edit|tutor|carry|mow|plant|test|run|cover|treat|invit|photograph|film|record|knit|sew|drive|mention|tag|post|share|send|introduc|connect|recommend|offer|make|support|advertis|publish|hand|code|set up|leave|do|swap|serve|play|swear|sign|put|name|work|shovel|print|feed|babysit|wash)(?:e|es|ing)?\b[^.!?;]{0,80}\b(?:you|your|yours|u|ur|free|over|back)\b/;
+/** Anything the writer would do that reaches the reader; promises of good work or of thanks are no gift. */
+const WOULD_DO =
+  /\b(?:(?:i|we)(?:'ll|ll| will| shall|'d|d| would| can| could| promise to)|(?:my|our) \w+ (?:will|would|can|could)|ill|(?:happy|glad|willing|ready|delighted) to|(?:help|work|assistance|support) (?:with|on|for)) (?!(?:be|also be|have|need|love|like|appreciate|thank|owe|wait|hear|ask|call|contact|follow|understand|know|try|come|start|begin|join|apply|learn|prove|forever|never|always|gladly wait|not|represent|remember|let|tell|keep|see|pray|work (?:hard|for)|do my|give (?:it|you) (?:my|110|100)|be)\b)[\w-]+\b[^.!?;]{0,60}\b(?:you|your|yours|u|ur)\b/;
+const PITCH =
+  /\b(?:my best|hard|experience|skills?|value|energy|passion|enthusiasm|dedication|110|100 ?%|loyal\w*|commit\w*|contribut\w+|asset|proud|regret|disappoint\w*|let you down|potential|grateful|thankful|gratitude|debt)\b/;
 /** The gift is held back until the price is paid. */
 const WITHHELD =
   /\b(?:can't|cannot|can not|won't|will not|couldn't|not|afraid|only) (?:be able to |i |to )?(?:\w+ )?(?:share|see|get|have|send|give|hand|show|release|read|publish)\b/;
 const COMMAND =
   /(?:^|[:,;] ?|\bjust |\bplease |\bpls )(?:put|get|give|refer|introduce|make|land|find|hook|bring|vouch|recommend|tell|say|speak|have|slip|pass|hand|drop|let|help|sort|set|connect|arrange|write|hire|take|talk|mention|submit|sign|endorse|sponsor|pull|open)\b[^.!?]{0,80}$/;
 /** The reader's half of a bargain set beside the writer's: "you speak for me, I fix your roof". */
+/** A favour ordered for the writer's own sake, that is no help with the gift. */
+const SUPPORT_ME =
+  /(?:^|[:,;] ?)(?:please |just |pls )?(?:vote for|help|back|support|buy|like|follow|subscribe to|review|rate|retweet|repost|share|read|check|proofread|fix|promote|plug|publish|print|feature|sponsor|show|pass|lend|look at|do) (?:me|my|our|us)\b/;
 const YOU_DO =
   /(?:^|[:;,] ?|\b(?:so|say|where|that) )(?:you|u) (?:just |only )?(?:get|give|refer|introduce|make|find|bring|recommend|tell|speak|have|pass|help|connect|write|hire|take|talk|mention|submit|sign|put|push|vouch|send|let|sort)\b[^.!?;:,]{0,80}/;
 const I_DO =
   /(?:^|[:;,] ?|\band |\bn |& ?)(?:then )?(?:i|we|ill)(?:'ll| will| shall)? (?:translate|design|draw|redraw|redo|fix|repair|mend|paint|build|write|review|promote|plug|bring|bake|cook|buy|pay|give|do|teach|lend|host|feature|clean|proofread|check|edit|run|test|post|share|send|introduce|look after|make|support|advertise|publish|keep|play|cover)\b/;
+const I_TO_YOU = /(?:^|[:;,] ?|\band )(?:i|we) \w+ (?:you|your|for you)\b/;
 const OVER = /\b(?:last|ago|yesterday|already|earlier|since|in (?:19|20)\d\d|in (?:january|february|march|april|may|june|july|august|september|october|november|december))\b/;
 /** What only serves the request itself, or is only thanks. */
 const SERVES_THE_ASK =
@@ -64,8 +73,11 @@ export const namesPrice = (words: string): boolean => PRICE.test(words) && !NO_P
 export const isGivenFor = (words: string): boolean =>
   (PRICE.test(words) || PRICE_OF.test(words)) && !NO_PRICE.test(words);
 export const benefits = (words: string): boolean =>
-  (BENEFIT.test(words) || GIVES.test(words) || SET_AGAINST.test(words)) && !SERVES_THE_ASK.test(words);
+  (BENEFIT.test(words) || GIVES.test(words) || SET_AGAINST.test(words) || WOULD_DO.test(words)) &&
+  !SERVES_THE_ASK.test(words) &&
+  !PITCH.test(words);
 export const commands = (words: string): boolean => COMMAND.test(words);
+export const callsForSupport = (words: string): boolean => SUPPORT_ME.test(words);
 export const servesTheAsk = (words: string): boolean => SERVES_THE_ASK.test(words);
 export const isAgreed = (words: string): boolean => AGREED.test(words);
 export const isConditional = (words: string): boolean => CONDITION.test(words);
@@ -73,7 +85,7 @@ export const isConditional = (words: string): boolean => CONDITION.test(words);
 /** "You speak for me, I fix your roof": the two halves side by side. */
 export function isSideBySide(words: string): boolean {
   const yours = YOU_DO.exec(words)?.[0];
-  return yours !== undefined && (FOR_ME.test(yours) || namesStakes(yours)) && !OVER.test(words) && I_DO.test(words);
+  return yours !== undefined && (FOR_ME.test(yours) || namesStakes(yours)) && !OVER.test(words) && (I_DO.test(words) || WOULD_DO.test(words) || (I_TO_YOU.test(words) && PRICE.test(words)));
 }
 
 /** "You push them to 3600 and …": the reader's half, set out as if agreed. */

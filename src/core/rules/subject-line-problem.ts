@@ -2,7 +2,17 @@ import type { Situation } from '../draft.ts';
 import type { Reading } from '../reading/reading.ts';
 import { EVERY_STAGE, type Hit, type Rule } from '../rule.ts';
 import { emptyAt } from '../span.ts';
-import { ALARM, BAIT, DECOY, HOLLOW, NO_SUBJECT, REPLY_PREFIX } from './subject-line-problem.words.ts';
+import {
+  ALARM,
+  BAIT,
+  CLAIMED,
+  COMMON,
+  DECOY,
+  HOLLOW,
+  NO_SUBJECT,
+  REPLY_PREFIX,
+  TEASER,
+} from './subject-line-problem.words.ts';
 
 const wordsOf = (subject: string): string[] => subject.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'’/-]*/gu) ?? [];
 
@@ -15,15 +25,35 @@ function shouts(subject: string): boolean {
 const isMissing = (subject: string): boolean =>
   NO_SUBJECT.has(wordsOf(subject).join(' ')) && !/\p{Extended_Pictographic}/u.test(subject);
 
+const isHollowWord = (word: string): boolean => HOLLOW.has(word.replace('’', "'")) || /^\d{1,2}$/.test(word);
+
 const isHollow = (subject: string): boolean => {
   const words = wordsOf(subject);
-  return words.length > 0 && BAIT.test(subject) && words.every((word) => HOLLOW.has(word.replace('’', "'")));
+  return words.length > 0 && BAIT.test(subject) && !/thank/i.test(subject) && words.every(isHollowWord);
 };
 
-const isDecoy = (subject: string, { masked }: Reading): boolean => {
-  const body = masked.text.toLowerCase();
-  return DECOY.test(subject) && !wordsOf(subject).some((word) => word.length > 4 && body.includes(word.slice(0, 5)));
-};
+const stems = (words: readonly string[]): string[] =>
+  words.filter((word) => (word.length > 3 || /\d/.test(word)) && !COMMON.test(word)).map((word) => word.slice(0, 4));
+
+/** What the subject speaks of is nowhere in the mail, nor in what is known of the two. */
+function isElsewhere(subject: string, { text }: Reading, { recipient, sender }: Situation): boolean {
+  const about = [text, ...Object.values(recipient), ...Object.values(sender)].flat().join(' ').toLowerCase();
+  const own = stems(wordsOf(subject));
+  return own.length > 0 && !own.some((stem) => about.includes(stem));
+}
+
+const isDecoy = (subject: string, reading: Reading, situation: Situation): boolean =>
+  isElsewhere(subject, reading, situation) &&
+  ((stems(wordsOf(subject)).length > 1 && wordsOf(reading.text).length > 20) ||
+    DECOY.test(subject) ||
+    CLAIMED.test(subject));
+
+/** A tease that also names the matter is only a lively subject. */
+function isTeaser(subject: string, reading: Reading, situation: Situation): boolean {
+  if (!TEASER.test(subject)) return false;
+  const rest = wordsOf(subject).filter((word) => !isHollowWord(word));
+  return rest.length < 3 || isElsewhere(rest.join(' '), reading, situation);
+}
 
 /** Whether "Re:" can be true: something was written before, or the text carries the history below it. */
 const hasHistory = ({ masked }: Reading, { thread }: Situation): boolean =>
@@ -57,10 +87,12 @@ function problemOf(reading: Reading, situation: Situation): Problem | null {
   if (first && REPLY_PREFIX.test(subject) && !hasHistory(reading, situation))
     // A stage that is only guessed leaves room for an exchange that we were not shown.
     return { ...FAKE, severity: reading.stage.inferred ? 'warning' : 'error' };
+  if (REPLY_PREFIX.test(subject) && hasHistory(reading, situation)) return null;
   const matter = subject.replace(REPLY_PREFIX, '');
   const severity = first ? 'warning' : 'info';
   if (shouts(matter)) return { ...SHOUTED, severity };
-  return isHollow(matter) || ALARM.test(matter) || (first && isDecoy(matter, reading)) ? { severity } : null;
+  const empty = isHollow(matter) || ALARM.test(matter) || isTeaser(matter, reading, situation);
+  return empty || (first && isDecoy(matter, reading, situation)) ? { severity } : null;
 }
 
 export const subjectLineProblem: Rule = {

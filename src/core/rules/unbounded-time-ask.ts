@@ -69,11 +69,11 @@ export const unboundedTimeAsk: Rule = {
 };
 
 /** Asks whose own words do not say what they are for. */
-const UNDECIDED: readonly AskType[] = ['other', 'information', 'advice'];
+const UNDECIDED: readonly AskType[] = ['other', 'information', 'advice', 'connect', 'interview'];
 
 /** A time ask by its type and by its words; tuition may be read as any other favour. */
 function isForTime({ sentences, offers }: Reading, { type, sentence, question }: Ask): boolean {
-  const words = sentences[sentence]?.lower ?? '';
+  const words = (sentences[sentence]?.lower ?? '').replace(/^[^;]{0,200}; /, '');
   if (
     !question &&
     offers.some((offer) => offer.sentence === sentence && offer.manner === 'concrete' && offer.confidence > CLEAR)

@@ -6,6 +6,8 @@ import type { Hit, Rule } from '../rule.ts';
 import { EVERY_STAGE } from '../rule.ts';
 import { overlaps, quoteOf, type Span } from '../span.ts';
 import {
+  ABOUT_BLANKS,
+  ABOUT_CODE,
   ASIDE,
   ASKED_FOR,
   ASKS_TO_INSERT,
@@ -68,15 +70,44 @@ export const unfilledPlaceholder: Rule = {
 };
 
 function blanksIn(text: string, masked: Masked): Span[] {
-  const hidden = [...masked.quotes, ...masked.replies, ...masked.links, ...codeIn(text)];
-  const spans = masked.placeholders.filter((span) => isBlank(text, span));
+  const quotes = masked.quotes.filter((quote) => !masked.placeholders.some((span) => fills(text, span, quote)));
+  const hidden = [...quotes, ...masked.replies, ...masked.links, ...codeIn(text)];
+  const spans = masked.placeholders.filter((span) => isBlank(text, span) && !isTalkedAbout(text, span));
   for (const pattern of BARE)
     for (const { 0: found, index } of text.matchAll(pattern)) {
       const here = { start: index, end: index + found.trimEnd().length };
-      if (ASKS_TO_INSERT.test(text.slice(Math.max(0, index - 10), here.end)) || isShouted(text, here)) continue;
+      if (
+        ASKS_TO_INSERT.test(text.slice(Math.max(0, index - 10), here.end)) ||
+        isShouted(text, here) ||
+        isTalkedAbout(text, here)
+      )
+        continue;
       if (!spans.some((other) => overlaps(other, here))) spans.push(here);
     }
   return spans.filter((span) => !hidden.some((other) => overlaps(other, span))).sort((a, b) => a.start - b.start);
+}
+
+/** A quotation that holds nothing but the blank is where a title was to stand. */
+const fills = (text: string, span: Span, quote: Span): boolean =>
+  ASKED_FOR.test(quoteOf(text, span)) &&
+  quote.end - quote.start - (span.end - span.start) <= 2 &&
+  overlaps(span, quote);
+
+/** The line of a greeting is never about its blank; elsewhere the sentence around tells whether it is the matter. */
+function isTalkedAbout(text: string, { start, end }: Span): boolean {
+  const before = text
+    .slice(Math.max(0, start - 160), start)
+    .split(/[.!?]\s|\n/)
+    .at(-1)!;
+  const after = text.slice(end, end + 160).split(/[.!?](?:\s|$)|\n/, 1)[0]!;
+  if (
+    /^\s*(?:dear|hi|hello|hey|good \w{3,9}|sehr geehrte[rn]?|liebe[r]?|hola|estimad[oa]|bonjour)\b[^,]{0,24}$/i.test(
+      before,
+    )
+  )
+    return false;
+  const about = /^(?:[{%$]|<[a-z]\w*>)/.test(text.slice(start, end)) ? ABOUT_CODE : ABOUT_BLANKS;
+  return about.test(`${before} … ${after}`);
 }
 
 function isBlank(text: string, span: Span): boolean {
@@ -89,7 +120,7 @@ function isBlank(text: string, span: Span): boolean {
   if (/[\])]/.test(before) && !ASKED_FOR.test(inner)) return false;
   if (whole.startsWith('<') && MARKUP.test(whole)) return false;
   if (whole.startsWith('{')) return /^[\p{L}][\p{L} _./'’-]{1,60}$/u.test(inner);
-  return ASKED_FOR.test(inner) ? !/@|:\/\//.test(inner) : !ASIDE.test(inner);
+  return ASKED_FOR.test(inner) && !/@|:\/\//.test(inner) && !(ASIDE.test(inner) && /^\w+$/.test(inner));
 }
 
 /** In a line of capitals "YOUR COMPANY NAME" is only loud. */

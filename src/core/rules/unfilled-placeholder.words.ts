@@ -1,6 +1,6 @@
 /** What a blank in brackets asks for. */
 export const ASKED_FOR =
-  /\b(?:names?|vorname|nachname|firma|nombre|apellido|empresa|nom|prénom|entreprise|nome|imię|company|companies|organi[sz]ation|firm|employer|role|position|job|title|date|day|time|month|year|insert|your|their|his\/her|specific|topic|project|event|conference|link|url|team|city|town|school|university|college|mutual|connection|contact|field|industry|sector|product|number|recipient|sender|reader|department|course|degree|major|skills?|achievement|detail|example|reason|article|post|talk|amount|location|address|phone|email|e-mail|something|thing|xx+|blank|here|add|fill|mention|person)\b|[_/]/i;
+  /\b(?:names?|vorname|nachname|firma|nombre|apellido|empresa|nom|prénom|entreprise|nome|imię|company|companies|organi[sz]ation|firm|employer|role|position|job|title|date|day|time|month|year|insert|your|their|his\/her|specific|topic|project|event|conference|link|url|team|city|town|school|university|college|mutual|connection|contact|field|industry|sector|product|number|recipient|sender|reader|department|course|degree|major|skills?|achievement|detail|example|reason|article|post|talk|amount|location|address|phone|email|e-mail|something|thing|xx+|blank|here|add|fill|mention|person|surname|forename|first ?name|last ?name|given ?name|news|hobby|interest|value|mission|competitor|mentor|client|customer|manager|professor|lecture|paper|book|podcast|blog|website|portfolio|salutation|greeting|adjective|compliment|fact|figure|amount|placeholder|goes here|country|state|region|street|hospital|lab|club|society|group|subject|area|technology|tool|language|framework|achievements?|accomplishments?|award|qualification|certification|degree|stelle|thema|stadt|datum|ort|anrede|asunto|fecha|ciudad|puesto|cargo|poste|ville|sujet|stanowisko|temat)s?\b|[_/]|\b[xyz]{1,3}\b/i;
 
 /** What people put in brackets for themselves: asides, editor's marks, tags, citations, code. */
 export const ASIDE =
@@ -19,7 +19,14 @@ export const BARE: readonly RegExp[] = [
   /\b(?:EVENT|COMPANY|YOUR|FIRST|LAST|FULL|JOB|ROLE|PROJECT|PRODUCT|TEAM|SCHOOL|UNIVERSITY|RECIPIENT|CONTACT|POSITION|TOPIC|CONFERENCE|CLIENT|FIRM|ORGANI[SZ]ATION|MANAGER|INSERT)[ _-](?:NAME|TITLE|HERE|ROLE|COMPANY|TOPIC|DATE|LINK)\b/g,
   /^[ \t]*(?:dear|hi|hello|hey|good morning)[ \t]+(?:mr\.? |ms\.? |mrs\.? |dr\.? )?(?:name|firstname|first ?name|lastname|last ?name|surname|recipient|null|undefined|nan|none|user|contact|test|\.{2,}|…|_{2,}|-{3,}|,)(?=[ \t]*[,!.:\n]|[ \t]*$)/gim,
   /\b(?:TODO|FIXME|TBD|TKTK)\b(?! (?:list|app|item|comment|file|board|marker|tag|note)s?\b)(?::| ?[-–—]| (?:add|write|insert|mention|find|check|fill|put|personali[sz]e|ask|link|replace|their|name|company)\b|$|[).,\]])/gm,
-  /\((?:insert [^()\n]{2,40}|name of (?:the |your |their )?(?:firm|company|person|event|organi[sz]ation|school|hospital|institution|project|recipient|role|position|university|professor|city)|(?:your|company|first|last|full|recipient|firm|job|role|event|project|position|school|university|contact|organi[sz]ation)(?:['’]s)? (?:name|title)|(?:company|name|position|event|topic|recipient|surname|firstname|organi[sz]ation|firm|job title|your company|your role)|add [^()\n]{2,40} here|specific (?:project|detail|example|topic|article|skill)[^()\n]{0,30}|fill in[^()\n]{0,30}|xx+|XX+)\)/g,
+  /\((?:insert [^()\n]{2,40}|name of (?:the |your |their )?(?:firm|company|person|event|organi[sz]ation|school|hospital|institution|project|recipient|role|position|university|professor|city)|(?:your|company|first|last|full|recipient|firm|job|role|event|project|position|school|university|contact|organi[sz]ation)(?:['’]s)? (?:name|title)|(?:company|name|position|event|topic|recipient|surname|forename|first ?name|last ?name|organi[sz]ation|firm|employer|university|college|school|city|town|country|date|title|job title|job|role|department|subject|field|industry|project|conference|product|hobby|your \w{3,12}|their \w{3,12})|add [^()\n]{2,40} here|specific (?:project|detail|example|topic|article|skill)[^()\n]{0,30}|fill in[^()\n]{0,30}|xx+|XX+)\)/g,
+  /\b[Ww]ith (?:X|XX|N) (?:\+ )?years\b|\b(?:X|XX)\+? years of\b/g,
+  /\b(?:DD|MM)[/.-](?:MM|DD)[/.-]Y{2,4}\b|\bYYYY-MM-DD\b(?= (?:about|and|with|at)\b|[,.]?$)/gm,
+  /^[ \t]*(?:dear|hi|hello|hey)[ \t]+(?:\?{2,}|\*{3,}|#{2,}|\.{3,})/gim,
+  /\b(?:[Aa]t|[Ww]ith|[Jj]oin|[Ff]or|[Oo]f|[Aa]bout) (?:COMPANY|ORGANI[SZ]ATION|EMPLOYER|UNIVERSITY|TOPIC|EVENT|CONFERENCE|PROJECT|FIRM|SCHOOL)\b(?! [A-Z]{2})/g,
+  /(?<=[\p{L}] )\.{5,}(?= )/gu,
+  /(?<=\s)-(?:insert|add|fill in|name of)[\w ]{2,30}-(?=\s|[.,!?])/gi,
+  /\b(?:[Dd]ear|[Hh]i|[Hh]ello) (?:Hiring Manager|Recruiter|Recipient|Candidate|Contact|Person)['’]s [Nn]ame\b/g,
   /\blorem ipsum\b[^.\n]{0,40}/gi,
   /%{1,2}[A-Z_]{3,24}%{1,2}|%%[a-z_]{3,24}%%|\*\|[A-Z_:]{2,24}\|\*|\[\[[\w ]{2,24}\]\]|__[A-Z_]{3,24}__|@@[\w]{3,24}@@|«[A-Za-z_]{3,24}»|#(?:NAME\?|REF!|N\/A|VALUE!)|(?<![\w$])\$(?:first|last|company|full)_?name\b/gi,
   /(?<=[\p{L}.,’'] )_{3,}(?=[ ,.!?'’\n]|$)/gu,
@@ -33,3 +40,11 @@ export const HOPED_FOR =
   /\b(?:(?:wanted|want|love|like|dream(?:ed|t)?|hope|hoping|eager|keen|excited|thrilled|opportunity|chance) (?:to|of|about) (?:be(?:ing)? (?:part of|at)|work(?:ing)? (?:at|for)|join(?:ing)?|contribut(?:e|ing) to)|[Yy]our (?:\w{2,14} )?(?:team|colleagues|company) at) (?!the\b)([A-Z][\w&'’-]{1,24}(?: [A-Z][\w&'’-]{1,24}){0,2})/;
 export const COMPANY_WORD =
   /^(?:the|inc|ltd|llc|gmbh|corp|group|company|university|of|team|and|labs?|studios?|bank|hospital)$/i;
+
+/** Talk about a blank: what a program prints, a template holds, a field is called. Used for code-like blanks anywhere. */
+export const ABOUT_CODE =
+  /\b(?:templates?|placeholders?|variables?|render(?:s|ed|er|ing)?|prints?|printed|outputs?|escap(?:e|es|ed)|merge|(?<!in )the fields?|fields? (?:is|are|says)|tags?|attributes?|parsers?|parses?|parsed|regex|syntax|import(?:s|er)?|docs|documentation|readme|columns?|headers?|buttons?|logs?|logger|literal(?:ly)?|strings?|fallback|bug|tokens?|snippet|config|unfilled|never set|leaves|param\w{0,6}|breaks|fails|macro|shortcode|instead of|generic|mail came|greets?|greeted|went out|set (?:\w{1,12} )?to|escaped|unescaped|mail merge|mailer|script)\b/i;
+
+/** The same for blanks in square brackets, which people fill by hand. */
+export const ABOUT_BLANKS =
+  /\b(?:templates?|placeholders?|variables?|render(?:s|ed)|prints|printed|merge fields?|(?<!in )the (?:fields?|tags?|brackets?|string|label|column|button|header|log|logger|literal)|parsers?|regex|syntax|spelt|spelled|labels|(?:fields?|tags?|columns?) (?:is|are|says)|went out with|unfilled|still (?:says|reads)|(?:mail|form|letter|newsletter|script|generator|tool|app|plugin|export)s? (?:\w{1,12} )?(?:says?|said|shows?|showed|greets?|greeted|prints?|leaves?|left|began|begins|opens|opened|starts|started))\b/i;

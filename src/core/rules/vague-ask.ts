@@ -4,8 +4,11 @@ import type { Sentence } from '../reading/sentences.ts';
 import type { Hit, Rule } from '../rule.ts';
 import {
   FOR_SOMEBODY,
+  HANDED,
   INVITED,
+  OPEN,
   PROBLEM,
+  REACTION,
   QUESTION_OF_TIME,
   TELLS_TOPIC,
   TOPIC_AT,
@@ -26,11 +29,22 @@ function hasTopic(lower: string, from: number): boolean {
   return names(at[0] === 'for' ? topic.replace(FOR_SOMEBODY, '') : topic);
 }
 
-const isVague = ({ lower }: Sentence): boolean =>
-  VAGUE.some((pattern) => {
-    const found = pattern.exec(lower);
-    return found !== null && !hasTopic(lower, found.index + found[0].length);
-  });
+/** A request whose words after a telling opening name nothing ("tell me how to start"). */
+function isOpen(lower: string): boolean {
+  for (const pattern of OPEN.matches(lower).keys()) {
+    const found = pattern.exec(lower)!;
+    if (!names(lower.slice(found.index + found[0].length))) return true;
+  }
+  return false;
+}
+
+function isVague({ lower }: Sentence): boolean {
+  for (const pattern of VAGUE.matches(lower).keys()) {
+    const found = pattern.exec(lower)!;
+    if (!hasTopic(lower, found.index + found[0].length)) return true;
+  }
+  return isOpen(lower);
+}
 
 /** A question that can be answered on its own, which is the topic of whatever loose words stand beside it. */
 const isRealQuestion = (sentence: Sentence): boolean =>
@@ -54,7 +68,8 @@ function vagueHits({ sentences, asks, offers }: Reading): Hit[] {
     if (own.some(({ type }) => SPOKEN_FOR.includes(type))) continue;
     if (own.length === 0 && (!WISHED.test(sentence.lower) || offers.some((offer) => offer.sentence === index)))
       continue;
-    if (!isVague(sentence) || PROBLEM.test(sentences[index - 1]?.lower ?? '') || tellsTopic(sentences[index + 1]))
+    const handed = REACTION.test(sentence.lower) && sentences.slice(Math.max(0, index - 2), index + 1).some(({ lower }) => HANDED.test(lower));
+    if (handed || !isVague(sentence) || PROBLEM.test(sentences[index - 1]?.lower ?? '') || tellsTopic(sentences[index + 1]))
       continue;
     hits.push({ span: own[0]?.span ?? sentence.span });
   }

@@ -9,6 +9,7 @@ import {
   INVITED,
   LONG_PAST,
   MOMENTS,
+  OWN_MOMENT,
   PITCH,
   RESPECTED,
 } from './wrong-time-or-place.words.ts';
@@ -58,12 +59,10 @@ export const wrongTimeOrPlace: Rule = {
 };
 
 function momentIn({ span, lower }: Sentence, { recipient: { role = '' } }: Situation): Span | null {
-  const gatherings = AT_WORK_THERE.test(role) || LONG_PAST.test(lower) ? [] : GATHERINGS;
-  for (const pattern of [...MOMENTS, ...gatherings]) {
-    const found = pattern.exec(lower);
-    if (found) return { start: span.start + found.index, end: span.start + found.index + found[0].trimEnd().length };
-  }
-  return null;
+  const atWork = AT_WORK_THERE.test(role) || LONG_PAST.test(lower);
+  const match = (MOMENTS.first(lower) ?? (atWork ? null : GATHERINGS.first(lower)))?.match;
+  if (!match || OWN_MOMENT.test(lower)) return null;
+  return { start: span.start + match.index, end: span.start + match.index + match[0].trimEnd().length };
 }
 
 const CALL_ME =

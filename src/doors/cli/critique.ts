@@ -1,4 +1,3 @@
-import { critique } from '../../core/coach.ts';
 import type { Command } from './command.ts';
 import { draftOf } from './draft.ts';
 import { FORMAT, JSON_BODY, SITUATION, SUPPRESS } from './options.ts';
@@ -29,6 +28,8 @@ export const critiqueCommand: Command = {
     const reads = given.positionals[0] ?? '-';
     if (reads === '-' && stdin.isTTY) stderr.write('Paste your message, then press Ctrl-D on a line of its own.\n');
     const draft = await draftOf(given, stdin);
+    // Only now: to load it takes ten times as long as to show the help or to refuse a call.
+    const { critique } = await import('../../core/coach.ts');
     const said = critique(draft);
     const code = said.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
     if (given.values.get('format')?.[0] === 'json') return { out: JSON.stringify(said), code };

@@ -16,13 +16,23 @@ function serve(): number {
   return spawnSync(process.execPath, [main], { stdio: 'inherit' }).status ?? 1;
 }
 
+/** Not 1, which says that the message needs work. */
+const EX_SOFTWARE = 70;
+
 const { stdin, stdout, stderr } = process;
-process.exitCode = await run(process.argv.slice(2), {
-  stdin,
-  stdout,
-  stderr,
-  columns: stdout.columns,
-  colour: showsColour(stdout),
-  version,
-  serve,
-});
+try {
+  process.exitCode = await run(process.argv.slice(2), {
+    stdin,
+    stdout,
+    stderr,
+    columns: stdout.columns,
+    colour: showsColour(stdout),
+    version,
+    serve,
+  });
+} catch (error) {
+  // Where it broke, and not the message, which may hold what somebody wrote.
+  const { name, stack = '' } = error as Error;
+  stderr.write(`rapport: something broke here (${name})\n${stack.match(/^ {4}at .+$/gm)?.join('\n')}\n`);
+  process.exitCode = EX_SOFTWARE;
+}

@@ -113,6 +113,8 @@ export const FRAMES = {
     /\b(?:would it (?:help|be useful|be helpful|be of use)|would you (?:like|want|prefer) (?:me to|a|an|the|my|to (?:see|have|receive|get|try|hear))|want me to|shall i|should i|(?:may|can|could|might) i (?:send|share|offer|give|introduce you|help|bring|forward|show|buy|treat|save|mail|e-?mail you|drop|lend)|do you (?:want|need) (?:me|the|a|an|any|my|some|help)|need (?:a hand|help|any help)|mind if i (?:send|share|show))\b|\bwould (?:a|an|the|some|any|it|that|this|these)\b[^?]{0,60}\b(?:help|helpful|useful|interesting|of (?:use|interest)|handy|welcome)\b[^?]{0,20}\?/,
   'here-is':
     /\bhere(?:'s| is| are)\b|^(?:\w+ )?(?:attached|enclosed|below (?:is|are)|linked|sharing|sending you|sending over|passing (?:on|along)|find (?:attached|enclosed|below))\b/,
+  'for-anyone':
+    /\b(?:for|to) (?:anyone|anybody|whoever|everyone|everybody) (?:who|that|in need|interested|wants)\b|\bhelp yoursel(?:f|ves)\b|\b(?:yours|free) (?:to (?:take|use|keep|have)|for the taking|if you)\b|\b(?:use|take|keep|have|share|steal) (?:it|them|this|what(?:ever)?) (?:as|if|however|freely|wherever|any way) ?(?:you)?\b/,
   gladly: /\b(?:i|we)(?:'d| would|'ll| will| can| could) (?:gladly|happily|with pleasure)\b/,
   'let-me-help':
     /\b(?:let me|i'll|i will|i can|i could) (?:ask around|see what i can|see who|look into|talk to|put in a word|check with|find out|have a word|dig|handle|take care|walk you|introduce you|connect you|refer you|vouch for you)\b/,

@@ -52,6 +52,7 @@ const TELLING = [
   'love-to-give',
   'we-cover',
   'gladly',
+  'for-anyone',
 ] as const;
 /** The thing lies here: an attachment, a place. */
 const HANDED = /\b(?:here|below|attached|enclosed|linked|download|as an example|help yourself)\b/;
@@ -59,7 +60,11 @@ const HANDED = /\b(?:here|below|attached|enclosed|linked|download|as an example|
 function isConcrete(said: Spoken): boolean {
   const vote = said.votes.of('offer');
   const reader = TO_READER.test(said.lower);
-  if (vote < HINT || /^(?:\S+ ){0,3}\S+:$/.test(said.lower) || (NO_GIFT.test(said.lower) && !has(said, 'i-can-give')))
+  if (
+    vote < HINT ||
+    /^(?:\S+ ){0,3}\S+:$/.test(said.lower) ||
+    (NO_GIFT.test(said.lower) && !has(said, 'i-can-give', 'want-it'))
+  )
     return false;
   if (vote >= CERTAIN && reader) return true;
   if (has(said, ...TELLING) && !has(said, 'not-asking')) return true;

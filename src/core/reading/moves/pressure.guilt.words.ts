@@ -6,7 +6,7 @@ type Frame = readonly [name: string, pattern: RegExp];
 const SILENT: readonly Frame[] = [
   [
     'you-never',
-    /(?<!\b(?:if|in case|even if|when|where|fine that|understand that|ok that|or) )\b(?:you|u|your (?:office|team|firm|company|department|people|staff|colleagues?))(?:'ve|'d)? ?(?:have |has |had |still |just |simply |even |could |can |clearly |obviously |apparently |did )?(?:still )?(?:never|not|haven'?t|hasn'?t|hadn'?t|didn'?t|did'?nt|couldn'?t|wouldn'?t|can'?t|cannot|don'?t|doesn'?t|refused? to|failed to|forgot to|chose not to|decided not to|preferred not to)\b(?! (?:have|need|feel|worry|want|know|hesitate|mind|had) to\b| (?:need|owe|mind|know|feel)\b)[^.!?,;]{0,30}\b(?:repl(?:y|ied|ying)(?! all\b)|answer(?:ed|ing)?(?! (?:the|that|this|every|all|any|each|questions?|a)\b)|respond(?:ed|ing)?|react(?:ed)?(?= (?:to my|at all)|[.!?,]|$)|acknowledged?|g[eo]t(?:ten)? back to|wr[io]te (?:me )?back|written back|call(?:ed)? (?:me )?back|c[oa]me back to me|say (?:a word|hello|yes|no)|type (?:ok|a)|return(?:ed)? my|bother(?:ed)?|spare(?:d)? (?:a|one|me|five|two|even))\b/,
+    /(?<!\b(?:if|in case|even if|when|where|fine that|understand that|ok that|or) )\b(?:you|u|your (?:office|team|firm|company|department|people|staff|colleagues?))(?:'ve|'d)? ?(?:have |has |had |still |just |simply |even |could |can |clearly |obviously |apparently |did )?(?:still )?(?:never|not|haven'?t|hasn'?t|hadn'?t|didn'?t|did'?nt|couldn'?t|wouldn'?t|can'?t|cannot|don'?t|doesn'?t|refused? to|failed to|forgot to|chose not to|decided not to|preferred not to)\b(?! (?:have|need|feel|worry|want|know|hesitate|mind|had) to\b| (?:need|owe|mind|know|feel|got|get an?|had|found|received|given|expect)\b)[^.!?,;]{0,30}\b(?:repl(?:y|ied|ying)(?! all\b)|answer(?:ed|ing)?(?! (?:the|that|this|every|all|any|each|questions?|a)\b)|respond(?:ed|ing)?|react(?:ed)?(?= (?:to my|at all)|[.!?,]|$)|acknowledged?|g[eo]t(?:ten)? back to|wr[io]te (?:me )?back|written back|call(?:ed)? (?:me )?back|c[oa]me back to me|say (?:a word|hello|yes|no)|type (?:ok|a)|return(?:ed)? my|bother(?:ed)?|spare(?:d)? (?:a|one|me|five|two|even)|(?:find|have|give me|make) (?:five|two|ten|even|a single|one|a few|the) (?:free )?(?:minutes?|seconds?|moments?))\b/,
   ],
   [
     'not-bothered',
@@ -34,7 +34,7 @@ const SILENT: readonly Frame[] = [
   ],
   [
     'reads-nothing',
-    /\b(?:does|do) (?:anyone|anybody|somebody|someone|you) (?:even |actually |ever )(?:read|open|look at|check|answer|monitor)\b|\bis (?:anyone|anybody|somebody) (?:even |actually |still )?(?:there|home|alive|reading|listening|awake)\b\?|\bare you (?:even |still )(?:alive|there|reading|listening)\b/,
+    /\b(?:does|do) (?:anyone|anybody|somebody|someone|you) (?:even |actually |ever )(?:read|open|look at|check|answer|monitor)\b|\bis (?:anyone|anybody|somebody) (?:even |actually |still )?(?:there|home|alive|reading (?:this|these|my|any)|listening|awake)\b|\bare you (?:even |still )(?:alive|there|reading|listening)\b/,
   ],
   [
     'why-no-answer',
@@ -42,7 +42,7 @@ const SILENT: readonly Frame[] = [
   ],
   [
     'others-managed',
-    /\b(?:everyone|everybody|all the others|the others|others|other (?:people|firms|companies|[a-z]{3,}s)|most (?:people|others)|the rest|your (?:colleagues?|competitors?|predecessor))(?: else)?\b[^.!?]{0,40}\b(?:managed to (?:find|reply|answer|write|respond)|found (?:the |a |five |two )?(?:time|minutes?)|wr[io]te back|written back|took the (?:time|trouble)|had the (?:courtesy|decency|time)|gets? (?:an answer|a reply|answers|replies|time)|(?:has|have) (?:already )?(?:answered|replied|responded))\b|\b(?:only|just|the only) (?:one|person|you)\b[^.!?]{0,25}\b(?:who|that|to)? ?(?:hasn'?t|haven'?t|has not|didn'?t|still has|not to) (?:yet )?(?:repl|answer|respon|sign)/,
+    /\b(?:everyone|everybody|all the others|the others|others|other (?:people|firms|companies|[a-z]{3,}s)|most (?:people|others)|others? in your (?:position|place|team|company|role|field)|the rest|your (?:colleagues?|competitors?|predecessor))(?: else)?\b[^.!?]{0,40}\b(?:managed to (?:find|reply|answer|write|respond)|found (?:the |a |five |two )?(?:time|minutes?)|wr[io]te back|written back|took the (?:time|trouble)|had the (?:courtesy|decency|time)|been (?:kind|good|polite|decent|generous) enough|gets? (?:an answer|a reply|answers|replies|time)|(?:has|have) (?:already )?(?:answered|replied|responded))\b|\b(?:only|just|the only) (?:one|person|you)\b[^.!?]{0,25}\b(?:who|that|to)? ?(?:hasn'?t|haven'?t|has not|didn'?t|still has|not to) (?:yet )?(?:repl|answer|respon|sign)/,
   ],
   [
     'time-for-others',
@@ -50,7 +50,7 @@ const SILENT: readonly Frame[] = [
   ],
   [
     'nth',
-    /\b(?:third|fourth|fifth|sixth|seventh|eighth|tenth|umpteenth|nth|3rd|4th|5th|6th|7th)(?: and (?:last|final))? (?:e-?mail|mail|message|note|letter|reminder|dm|text|ping|request|inmail|attempt|time (?:i|that i|of|writing|asking|now))\b(?=[^.!?]{0,40}\b(?:i|you|your|to you|now|already|sending|same|without)\b|[.!?]?$)(?<!\byour \w{1,9} (?:e-?mail|mail|message|note|letter|reminder|dm|text|ping|request))/,
+    /\b(?:third|fourth|fifth|sixth|seventh|eighth|tenth|umpteenth|nth|3rd|4th|5th|6th|7th)(?: and (?:last|final))? (?:e-?mail|mail|message|note|letter|reminder|dm|text|ping|request|inmail|attempt(?! (?:at|on) (?!reaching|contact|you|getting))|time (?:i|that i|of|writing|asking|now))\b(?=[^.!?]{0,40}\b(?:i|you|your|to you|now|already|sending|same|without)\b|[.!?]?$)(?<!\byour \w{1,9} (?:e-?mail|mail|message|note|letter|reminder|dm|text|ping|request))/,
   ],
   [
     'n-later',
@@ -81,7 +81,7 @@ const REPROACH: readonly Frame[] = [
   ],
   [
     'courtesy',
-    /\b(?:common|basic|simple|ordinary|elementary|minimum|minimal|normal|plain) (?:\w+ )?(?:courtesy|politeness|decency|manners)\b|\b(?:have|has|had|having|lacks?|lacking|show|shown) (?:even |at least |not )?(?:the|some|a little|any|a minimum of|enough|no) (?:\w+ )?(?:courtesy|politeness|decency|manners|guts|backbone) (?:to|of|and)\b(?! (?:return|warn|wait|bring|thank)\w*)/,
+    /\b(?:common|basic|simple|ordinary|elementary|minimum|minimal|normal|plain) (?:\w+ )?(?:courtesy|politeness|decency|manners)\b|\b(?:have|has|had|having|lacks?|lacking|show|shown) (?:even |at least |not )?(?:the|some|a little|any|a minimum of|enough|no) (?:\w+ )?(?:courtesy|politeness|decency|manners|guts|backbone|honesty|courage|grace|kindness) (?:to (?:say|tell|answer|reply|respond|write|admit|let|at least|acknowledge|send|give)|of (?:an?|your|answering|replying)|and)/,
   ],
   [
     'thought-people-help',
@@ -100,12 +100,20 @@ const REPROACH: readonly Frame[] = [
     /\bafter (?:all|everything)\b[^.!?]{0,14}\b(?:i|we)(?:'ve| have)? (?:\w+ ){1,3}(?:for|with|to) you\b|\bafter (?:all )?the (?:\w+ ){1,4}(?:i|we)(?:'ve| have)? \w+ (?:you\b|(?:\w+ ){0,2}for you)|\b(?:is this|is that|this is|that's|that is|so that's|so this is) how (?:you|your \w+)(?: \w+)? (?:treats?|repays?|thanks?|rewards?|handles?|answers?|greets?|deals? with) (?:me|us|people|friends|applicants|candidates|alumni|newcomers|customers|those|someone|your|young|students|beginners)\b|\b(?:return|repay) (?:my|the|that) (?:kindness|favou?r|loyalty) (?:with|by)\b/,
   ],
   [
+    'hoped-you-would',
+    /\b(?:hoping|hoped|trusting|counting on it|expecting|expected|praying|prayed)\b[^.!?]{0,50}\b(?:you|someone|somebody|person|people|man|woman|leader|alumn\w+|firm|company)\b[^.!?]{0,40}\bwould(?:n't| not)? (?:at least |not |have |surely |not just )?(?:leave|let|abandon|ignore|forget|turn|refuse|answer(?:ed)?|repl(?:y|ied)|respond(?:ed)?|stoop|help(?:ed)?|care|look away)\b(?! (?:me )?(?:how|why|what|with|the question))/,
+  ],
+  [
+    'goes-to-another',
+    /\b(?:or|otherwise|else)[, ]+(?:else )?(?:the|this|your|my) (?:\w+ ){1,2}(?:goes|will go|is|will be|expires|lapses|closes|gets) (?:\w+ )?(?:to (?:the next|someone|somebody|another|others)|gone|given|lost|cancelled|void)\b|\bwith or without you\b|\b(?:is|seems) (?:below|beneath|under|above) (?:your|you)(?: (?:pay grade|level|dignity|station))?(?=[.!?,]|$)|\btake (?:it|this) (?:very |really |rather |quite )?personally\b(?! if i| when i)|\b(?:embarrassing|humiliating|awkward|painful) for (?:both of us|you and me|us both|me to (?:ask|write|beg))\b|\b(?:lost|losing|giving up|given up) (?:all |every )?hope\b(?! (?:that (?:the|my)|of finding the))(?=[^.!?]{0,40}\b(?:you|your|please|reply|answer)\b|[.!]|$)|\b(?:please |pls |kindly |sir,? )(?:do not|don't|dont|not) (?:reject|refuse|deny|disappoint|fail|abandon|let me down)\b|\b(?:still|yet|again|there is|there's|got|came) (?:still |absolutely |exactly )?(?:nothing|zero|silence) (?:in my (?:mailbox|inbox|mail)|from (?:you|your))/,
+  ],
+  [
     'at-least',
     /\b(?:could|can|might|should|would|please|you|just|have the decency to|had hoped you would|you'd) at (?:the )?(?:very )?least (?:say|tell|answer|reply|respond|acknowledge|write|send|read|give|let|have (?:said|told|answered|replied|sent|written|let|given))\b|\bat (?:the )?(?:very )?least (?:an?|one|some) (?:\w+ )?(?:answer|reply|response|acknowledge?ment|no|yes|word|courtesy)\b(?= (?:would|is|should|from|to)|[.!]|$)/,
   ],
   [
     'for-once',
-    /\b(?:answer|reply|respond|help|write|listen|be (?:honest|decent|kind))\b[^.!?]{0,20}\bfor once\b|\bdo the (?:right|decent|honou?rable) thing\b|\b(?:please |just )?have (?:a heart|some (?:mercy|pity|compassion|heart)|mercy|pity)\b(?! (?:of|condition|attack))|\bmake up your mind\b|\bstop (?:ignoring|avoiding|dodging|hiding)\b|\bshow (?:some|a little) (?:mercy|heart|compassion|humanity|respect|pity)\b|\bthe ball(?:'s| is) in your\b|\b(?:be|man|decent|honest|big|polite|brave|good) enough to (?:say|answer|reply|tell me|write|admit)\b/,
+    /\b(?:answer|reply|respond|help|write|listen|be (?:honest|decent|kind))\b[^.!?]{0,20}\bfor once\b|\bdo the (?:right|decent|honou?rable) thing\b|\b(?:please |just )?have (?:a heart|some (?:mercy|pity|compassion|heart)|mercy|pity)\b(?! (?:of|condition|attack))|\bmake up your mind\b|\bstop (?:ignoring|avoiding|dodging|hiding)\b|\b(?:dont|do not|don't|never) (?:pls |please )?ignore (?:me|us|my|this|dis|it)\b(?! if)|\brefreshing my (?:inbox|mail|e-?mail|messages)\b|\bshow (?:some|a little) (?:mercy|heart|compassion|humanity|respect|pity)\b|\bthe ball(?:'s| is) in your\b|\b(?:be|man|decent|honest|big|polite|brave|good) enough to (?:say|answer|reply|tell me|write|admit)\b/,
   ],
   [
     'wont-disappoint',
@@ -120,7 +128,7 @@ const REPROACH: readonly Frame[] = [
 const STAKES: readonly Frame[] = [
   [
     'hangs-on-you',
-    /\b(?:everything|it all|my|our|whole|life|future|fate|career|family|degree|rent|visa|i'm|i am|we're|we are|success)\b[^.!?]{0,40}\b(?:depends?|depending|depend|hangs?|hanging|rests?|resting|rides?|riding|hinges?|falls|lies?|is|are|counting|banking|relying|pinning|pinned)(?: \w+)? (?:on|upon|with|in) (?:you\b|u\b|ur\b|your (?:answer|reply|yes|help|signature|response|decision|kindness|letter|word|hands|shoulders|mercy|support|referral|recommendation|goodwill|generosity)\b)(?!r \w+ing\b)|\b(?:fate|future|life|career|job|visa|degree)\b[^.!?]{0,20}\bin your hands\b/,
+    /\b(?:everything|it all|my|our|whole|life|future|fate|career|family|degree|rent|visa|i'm|i am|we're|we are|success)\b[^.!?]{0,40}\b(?:(?:is |are )?depend(?:s|ing|ent|ed)?|hangs?|hanging|rests?|resting|rides?|riding|hinges?|falls|lies?|is|are|counting|banking|relying|pinning|pinned)(?: \w+)? (?:on|upon|with|in) (?:you\b|u\b|ur\b|your (?:one |single |kind |good )?(?:answer|reply|yes|help|signature|response|decision|kindness|letter|word|hands|shoulders|mercy|support|referral|recommendation|goodwill|generosity)\b)(?!r \w+ing\b)|\b(?:fate|future|life|career|job|visa|degree)\b[^.!?]{0,20}\bin your hands\b/,
   ],
   [
     'only-you',
@@ -151,7 +159,7 @@ const STAKES: readonly Frame[] = [
 const URGED: readonly Frame[] = [
   [
     'dodging',
-    /\b(?:you|u)(?:'re| are)? (?:just |simply |always )?(?:keep |keeps )?(?:on )?(?:dodging|avoiding (?:me|us|my|the)|evading|stalling|ghosting|putting (?:me|us|it) off|fobbing)\b|\b(?:nowhere to be (?:found|seen)|(?:went|gone|go|gone completely|fell|fallen|been) (?:so |all |very |completely |strangely |suddenly )?(?:quiet|silent|dark)(?= on (?:me|us)| since|,| after|[.!?]|$)|(?:suddenly|now) (?:silent|quiet)\b)(?<=\b(?:you|you've|your|u|team|firm|office|he|all)\b.{1,50})/,
+    /\b(?:you|u)(?:'re| are)? (?:just |simply |always )?(?:keep |keeps )?(?:on )?(?:dodging|avoiding (?:me|us|my)|evading|stalling|ghosting|putting (?:me|us) off|fobbing)\b|\bnowhere to be (?:found|seen) (?:now|since|when)\b|\b(?:you|u|you've|now you're|your \w+)(?: have| are| were)?(?: been| suddenly| then)? (?:nowhere to be|(?:went|gone|go|fell|fallen) (?:so |all |very |completely |strangely |suddenly )?(?:quiet|silent)|disappeared|vanished)\b|\b(?:went|gone) (?:quiet|silent|dark) on (?:me|us)\b/,
   ],
   [
     'no-answer-yoda',
@@ -171,7 +179,7 @@ const URGED: readonly Frame[] = [
   ],
   [
     'conscience',
-    /\b(?:on|clear|your) (?:your )?conscience\b(?=.{0,20}\b(?:you|your|clear|let|allow|if|me)\b|[.!?]|$)|\bkarma\b|\bwhat goes around\b|\b(?:god|allah|heaven|the lord|history) (?:sees|is watching|will (?:ask|judge|remember|repay|hold))\b|\b(?:can|could|do|how (?:do|can)) you (?:even )?(?:sleep at night|live with yourself|look (?:yourself )?in the mirror)|\b(?:losing|lose|lost) sleep (?:over|because|waiting)|\b(?:can't|cannot|don't|won't|couldn't) sleep (?:until|because (?:of )?you|for worry|while)\b/,
+    /\bon your conscience\b|\byour conscience (?:must|should|will|would|may|can|lets|allows)\b|\bkarma\b|\bwhat goes around\b|\b(?:god|allah|heaven|the lord|history) (?:sees|is watching|will (?:ask|judge|remember|repay|hold))\b|\b(?:can|could|do|how (?:do|can)) you (?:even )?(?:sleep at night|live with yourself|look (?:yourself )?in the mirror)|\b(?:losing|lose|lost) sleep (?:over|because|waiting)|\b(?:can't|cannot|don't|won't|couldn't) sleep (?:until|because (?:of )?you|for worry|while)\b/,
   ],
   [
     'plight',

@@ -1,8 +1,11 @@
 import { type Span, trimmed } from '../../span.ts';
 import { PatternSet } from '../patterns/pattern-set.ts';
 import type { Sentence } from '../sentences.ts';
+import { CUES, type Cue, TOGETHER } from './pressure.cues.words.ts';
 import { GUILT } from './pressure.guilt.words.ts';
 import {
+  ASKED,
+  BY_THEN,
   DEMAND,
   DENIED,
   HASTE,
@@ -16,6 +19,7 @@ import {
   WITHIN_CLAUSE,
 } from './pressure.words.ts';
 
+const SIGNS = new PatternSet<Cue>(CUES);
 const WEIGHTS = new PatternSet([...GUILT, ...PRESSING]);
 
 /** The words of a sentence that press its reader: haste laid on them, blame, a threat, desperation; null where none do. */
@@ -44,7 +48,10 @@ function hurryIn(lower: string): Span | null {
     const from = Math.max(0, index - 110);
     const before = lower.slice(from, index);
     if (SKIPPED.test(before)) continue;
-    const frame = DEMAND.exec(before) ?? (NOT_YOURS.test(before) ? null : ORDER.exec(before));
+    const frame =
+      DEMAND.exec(before) ??
+      (NOT_YOURS.test(before) ? null : ORDER.exec(before)) ??
+      (BY_THEN.test(haste) ? ASKED.exec(before) : null);
     if (frame && !WITHIN_CLAUSE.test(frame[0])) return { start: from + frame.index, end: index + haste.length };
   }
   return null;
@@ -53,8 +60,17 @@ function hurryIn(lower: string): Span | null {
 /** The words that blame, threaten or lay a fate at the reader's door; blame that frees its reader in the same breath is none. */
 function weighing(lower: string): Span | null {
   const found = WEIGHTS.first(lower)?.match;
-  if (!found || LET_OFF.test(lower)) return null;
-  return { start: found.index, end: found.index + found[0].length };
+  const span = found ? { start: found.index, end: found.index + found[0].length } : adding(lower);
+  return span && !LET_OFF.test(lower) ? span : null;
+}
+
+/** Where small signs press together, from the first of them to the last. */
+function adding(lower: string): Span | null {
+  const signs = SIGNS.matches(lower);
+  const row = signs.size < 2 ? undefined : TOGETHER.find((cues) => cues.every((cue) => signs.has(cue)));
+  if (!row || RELEASE.test(lower)) return null;
+  const places = row.map((cue) => signs.get(cue)!);
+  return { start: Math.min(...places), end: Math.max(...places) + 1 };
 }
 
 const LEAD = /^(?:[\s,;:(–—-]|(?:so|and|or|but|then|now|just|because|as) ){0,6}/;

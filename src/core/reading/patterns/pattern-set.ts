@@ -10,31 +10,30 @@ const slotOf = (code: number): number => {
   return (mixed ^ (mixed >>> 15)) & (SLOTS - 1);
 };
 
-/** Letters that any English text shows: poor witnesses for a pattern. */
-const EVERYWHERE =
-  ' i the and you your that have with this for are was can could would about from they will what when been more time work there here just like some very into also only them then than over know want need please thank hope help look looking thing something anything because which their other after before ing tion ment able ever '.repeat(
-    2,
-  );
+/** A word that calls for a pattern, found by a few of its letters and then read whole. */
+interface Call {
+  index: number;
+  word: string;
+  /** Where in the word its witness letters stand. */
+  offset: number;
+}
 
-const cost = (gram: string): number => (EVERYWHERE.includes(gram) ? 50 : 0) + (gram.includes(' ') ? 3 : 0);
-
-/** The three or four letters of a word that tell most. */
-function witness(word: string, shared: ReadonlyMap<string, number>): string {
-  const size = word.length >= 4 ? 4 : 3;
-  let [best, least] = ['', Number.POSITIVE_INFINITY];
+/** Where the three or four letters stand that the fewest words share. */
+function witnessAt(word: string, shared: ReadonlyMap<string, number>): number {
+  const size = Math.min(4, word.length);
+  let [best, least] = [0, Number.POSITIVE_INFINITY];
   for (let at = 0; at + size <= word.length; at += 1) {
     const gram = word.slice(at, at + size);
-    const price = cost(gram) + (shared.get(gram) ?? 0);
-    if (price < least) [best, least] = [gram, price];
+    const price = (shared.get(gram) ?? 0) + (gram.includes(' ') ? 4 : 0);
+    if (price < least) [best, least] = [at, price];
   }
   return best;
 }
 
-type Called = (number[] | undefined)[];
+type Called = (Call[] | undefined)[];
 
 /**
- * Many patterns over one text: only those are tried of whose required words the text shows a few letters. Says exactly
- * what trying each in turn would say; a test compares. Texts are in lower case.
+ * Many patterns over one text: only those are tried of whose required words the text shows one. Says exactly what trying each in turn would say; a test compares. Texts are in lower case.
  */
 export class PatternSet<Name> {
   readonly #names: readonly Name[];
@@ -57,30 +56,34 @@ export class PatternSet<Name> {
         shared.set(word.slice(at, at + 4), (shared.get(word.slice(at, at + 4)) ?? 0) + 1);
     for (const [index, words] of needs.entries()) {
       if (!words) this.#always[index] = 1;
-      for (const word of words ?? []) this.#callOn(witness(word, shared), index);
+      for (const word of words ?? []) this.#callOn({ index, word, offset: witnessAt(word, shared) });
     }
   }
 
-  #callOn(gram: string, index: number): void {
-    const table = gram.length === 4 ? this.#byFour : this.#byThree;
-    const slot = slotOf(gram.length === 4 ? code4(gram, 0) : code3(gram, 0));
+  #callOn(call: Call): void {
+    const long = call.word.length >= 4;
+    const table = long ? this.#byFour : this.#byThree;
+    const slot = slotOf(long ? code4(call.word, call.offset) : code3(call.word, call.offset));
     const list = table[slot] ?? [];
     table[slot] = list;
-    if (!list.includes(index)) list.push(index);
+    list.push(call);
+  }
+
+  #hear(calls: readonly Call[] | undefined, lower: string, at: number): void {
+    if (!calls) return;
+    for (const { index, word, offset } of calls)
+      if (this.#called[index] === 0 && lower.startsWith(word, at - offset)) this.#called[index] = 1;
   }
 
   #call(lower: string): Uint8Array {
-    const called = this.#called;
-    called.set(this.#always);
+    this.#called.set(this.#always);
     const last = lower.length - 3;
     for (let at = 0; at <= last; at += 1) {
       const three = code3(lower, at);
-      const short = this.#byThree[slotOf(three)];
-      if (short) for (const index of short) called[index] = 1;
-      const long = at < last ? this.#byFour[slotOf(three | ((lower.charCodeAt(at + 3) & 0x7f) << 21))] : undefined;
-      if (long) for (const index of long) called[index] = 1;
+      this.#hear(this.#byThree[slotOf(three)], lower, at);
+      if (at < last) this.#hear(this.#byFour[slotOf(three | ((lower.charCodeAt(at + 3) & 0x7f) << 21))], lower, at);
     }
-    return called;
+    return this.#called;
   }
 
   /** Every pattern that matches, with the place of its first match, in the set's order. */

@@ -13,11 +13,22 @@ const UNKNOWN: Part = { exact: null, needs: null };
 
 const shortest = (words: readonly string[]): number => Math.min(...words.map((word) => word.length));
 
-/** The more telling of two sets: the longer its shortest word the better, then the fewer words. */
+// Words that any English text shows: poor witnesses.
+const EVERYWHERE = new Set(
+  `a i the and you your you're my me we our us it is are was be to of in for on with at by as if or so not no do did does
+   have has had can could will would may might this that these those there here what how who any some more an from about
+   i'm i'd i've i'll it's we're don't just like know want need please thank thanks hope help time work all one who when`.split(
+    /\s+/,
+  ),
+);
+
+const cost = (word: string): number => (EVERYWHERE.has(word.trim()) ? 40 : 1) + (word.trim().length < 4 ? 6 : 0);
+
+/** The more telling of two sets: the one whose words a text seldom shows. */
 function better(a: string[] | null, b: string[] | null): string[] | null {
   if (!a || !b) return a ?? b;
-  const [x, y] = [Math.min(shortest(a), 5), Math.min(shortest(b), 5)];
-  return x > y || (x === y && a.length <= b.length) ? a : b;
+  const price = (words: readonly string[]): number => words.reduce((sum, word) => sum + cost(word), 0);
+  return price(a) <= price(b) ? a : b;
 }
 
 const asNeeds = (exact: string[] | null): string[] | null => (exact && shortest(exact) >= 3 ? exact : null);
