@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { mask } from '../src/core/reading/mask.ts';
 import { type LinearModel, voter } from '../src/core/reading/moves/classifier.ts';
-import { featuresOf, Vocabulary } from '../src/core/reading/moves/features.ts';
+import { featuresOf, type Heard, Vocabulary } from '../src/core/reading/moves/features.ts';
 import { framesIn } from '../src/core/reading/moves/frames.ts';
 import { lowerCase } from '../src/core/reading/sentences.ts';
 
@@ -58,9 +58,10 @@ function withGroups(labels: readonly string[]): Set<string> {
 }
 
 /** As the reading shows a sentence to the model: its links blanked out, and told apart. */
-function unlinked(text: string): { text: string; link: boolean } {
+function heard(text: string): Heard {
   const { text: masked, links } = mask(`${text}\n\n.`);
-  return { text: masked.trim().replace(/\s*\.$/, (stop) => (text.endsWith('.') ? stop : '')), link: links.length > 0 };
+  const own = masked.trim().replace(/\s*\.$/, (stop) => (text.endsWith('.') ? stop : ''));
+  return { lower: lowerCase(own), link: links.length > 0 };
 }
 
 const framesOf = (text: string) => framesIn(lowerCase(text));
@@ -75,9 +76,10 @@ const DECAY = 1e-4;
 export function train(data: readonly Labelled[], seed = 7): LinearModel {
   const labels = [...new Set(data.flatMap((row) => [...row.labels]))].sort();
   const words = new Vocabulary();
+  const numbers = { word: (name: string) => words.learnWord(name), id: (name: string) => words.learn(name) };
   const rows = data.map((row) => ({
     labels: row.labels,
-    ...featuresOf(unlinked(row.text), framesOf(row.text), (word) => words.learn(word)),
+    ...featuresOf(heard(row.text), framesOf(row.text), numbers),
   }));
   const counts = new Map<number, number>();
   for (const { keys } of rows) for (const key of new Set(keys)) counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -129,7 +131,7 @@ function crossValidate(data: readonly Labelled[], folds = 5): void {
   for (let fold = 0; fold < folds; fold += 1) {
     const votes = voter(train(mixed.filter((_, at) => at % folds !== fold)));
     for (const row of mixed.filter((_, at) => at % folds === fold)) {
-      const vote = votes(unlinked(row.text), framesOf(row.text));
+      const vote = votes(heard(row.text), framesOf(row.text));
       for (const label of new Set([...row.labels, ...tally.keys()])) tally.set(label, tally.get(label) ?? [0, 0, 0]);
       for (const [label, counts] of tally) {
         const said = vote.of(label) >= 0.5;

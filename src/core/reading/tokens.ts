@@ -1,5 +1,3 @@
-import { lowerCase } from './sentences.ts';
-
 /**
  * Word classes: words that do the same job in outreach. The sentence model sees each word and its class, so that what it
  * learns of "refer" it knows of "vouch". A word is in one class only.
@@ -35,49 +33,54 @@ const CLASS_OF = new Map(
 );
 
 /** Text-speak, written out: what it asks for is the same. */
-const SPELT: Record<string, string> = {
-  u: 'you',
-  ur: 'your',
-  r: 'are',
-  cld: 'could',
-  wld: 'would',
-  cud: 'could',
-  wud: 'would',
-  pls: 'please',
-  plz: 'please',
-  thx: 'thanks',
-  thnx: 'thanks',
-  ty: 'thanks',
-  wot: 'what',
-  abt: 'about',
-  bc: 'because',
-  cuz: 'because',
-  lmk: 'let-me-know',
-  msg: 'message',
-  im: "i'm",
-  ive: "i've",
-  id: "i'd",
-  dont: "don't",
-  cant: "can't",
-  wanna: 'want',
-  gonna: 'going',
-};
+const SPELT = new Map(
+  Object.entries({
+    u: 'you',
+    ur: 'your',
+    r: 'are',
+    cld: 'could',
+    wld: 'would',
+    cud: 'could',
+    wud: 'would',
+    pls: 'please',
+    plz: 'please',
+    thx: 'thanks',
+    thnx: 'thanks',
+    ty: 'thanks',
+    wot: 'what',
+    abt: 'about',
+    bc: 'because',
+    cuz: 'because',
+    lmk: 'let-me-know',
+    msg: 'message',
+    im: "i'm",
+    ive: "i've",
+    id: "i'd",
+    dont: "don't",
+    cant: "can't",
+    wanna: 'want',
+    gonna: 'going',
+  }),
+);
 
 const TOKEN =
   /\{\{[^{}]{0,80}\}\}|\{%[^%]{0,80}%\}|\$?\{[^{}]{1,80}\}|\[[a-z][^[\]]{0,120}\]|<[a-z][^<>]{0,60}>|\d[\d.,:]*|[a-zß-ÿ]+(?:['-][a-zß-ÿ]+)*|[?!]+|[,;:]|\.{2,}|…/g;
 
-/** Lower-case words of a sentence, with placeholders, numbers and punctuation each as one kind of token. */
-export function tokensOf(sentence: string): string[] {
+/** The words of a sentence in lower case, with placeholders, numbers and punctuation each as one kind of token. */
+export function tokensOf(lower: string): string[] {
   const tokens: string[] = [];
-  for (const [raw] of lowerCase(sentence).matchAll(TOKEN)) {
+  for (const [raw] of lower.matchAll(TOKEN)) {
     const first = raw[0]!;
     if (first === '{' || first === '[' || first === '<' || first === '$') tokens.push('#ph');
     else if (first >= '0' && first <= '9') tokens.push('#n');
     else if (first === '?' || first === '!') tokens.push(raw.includes('?') ? '?' : '!');
-    else tokens.push(SPELT[raw] ?? raw);
+    else tokens.push(SPELT.get(raw) ?? raw);
   }
   return tokens;
 }
 
 /** The class of a word ("@REFER" for "vouch"), or the word itself. */
 export const classOf = (word: string): string => CLASS_OF.get(word) ?? word;
+
+/** Every word that has a class. */
+export const CLASSED_WORDS: readonly string[] = [...CLASS_OF.keys()];

@@ -2,11 +2,11 @@ import { PatternSet } from '../reading/patterns/pattern-set.ts';
 
 /** The head of a clause, with the little words that may stand before an imperative. */
 export const CLAUSE_HEAD =
-  /(?:^|[.!?,;:()]\s{0,3}|\s[-–—]+\s)(?:(?:and|then|so|also|but|just|now|next|again|first|simply|quick(?:ly)?|ok|okay|yes|well|hey|yo|sir|madam|mate|bro|man|therefore|afterwards|today|tomorrow)\b[,:!]?\s{1,3}){0,3}/g;
+  /(?:^|[.!?,;:()]\s{0,3}|\s[-–—]+\s)(?:(?:and|then|so|also|but|just|now|next|again|first|simply|quick(?:ly)?|ok|okay|yes|well|hey|yo|sir|madam|mate|bro|man|therefore|afterwards|today|tomorrow|do(?= (?:send|give|tell|call|ring|put|let|write|forward|introduce|get|ask|speak|arrange)\b))\b[,:!]?\s{1,3}){0,3}/g;
 
 /** Verbs that, as orders, want something done; "you" heads the orders that name who is to do it. */
 export const ORDERED: ReadonlySet<string> = new Set(
-  `add advance advise allow allocate attach circulate display distribute ensure expedite feature gimme hit host include insert install issue announce pick plug present produce purchase reconsider release remove replace rush save ship shoot spread squeeze start stop test transfer try turn use waive
+  `add cut loan grant drive pick carry design offer feed shorten refund credit spare lower raise reduce discount free clear bump lobby nudge press explore study print advance advise allow allocate attach circulate display distribute ensure expedite feature gimme hit host include insert install issue announce pick plug present produce purchase reconsider release remove replace rush save ship shoot spread squeeze start stop test transfer try turn use waive
   advise answer appoint approve arrange ask assess book bring buy call check clarify click come comment compare complete confirm
   connect consider contact convince correct deliver describe dm do draft draw drop edit e-mail email employ endorse evaluate examine
   explain fetch fill find fix follow forward get give go grade guide hand have help hire hook indicate inform interview introduce
@@ -21,7 +21,7 @@ export const ORDERED: ReadonlySet<string> = new Set(
 
 /** Invitations, courtesies and turns of phrase that only look like orders. */
 export const COURTEOUS =
-  /^(?:tell (?:me|us) (?:if|to (?:stop|go|get lost)|when|whether|off|it|straight|honestly|i'm|i am|otherwise|more about yourself)|ask (?:me|us) (?:any|about|if|for|again)|correct me\b|(?:drop|shoot) (?:me|us) a (?:line|note)|give (?:me |us )?(?:my|our) (?:regards|best|love|greetings|thanks|wishes|compliments|respects|warm\w*)(?! [^.!?]{0,60}\band (?:get|put|give|tell|ask) (?:me|us)\b)|(?:take|have) (?:my (?:word|thanks|copy|notes?|map|number|seat|place)|it from me)|send my (?:regards|best|love|greetings)|read my (?:lips|mind)|put (?:me|us) (?:down for|right)|call (?:me|us) (?:a |an |crazy|old|naive|curious|biased|if)|(?:count|come|go) (?:me|with my blessing)|share (?:my|our) (?:joy|pain)|help (?:me|us) (?:out )?(?:if)|say (?:it|so|hello|hi)|come (?:and )?(?:see|visit|meet|join|find|and|by|say)|meet (?:my|our) |follow (?:me|us)\b|hit (?:me|us) up\b(?! with)|use (?:my|our)|test my patience|try (?:me|my)|let (?:me|us)\b|start with my|stop me\b|save (?:me|yourself|your)\b(?! (?:a |the )?(?:seat|place|spot|table|slot|copy))|watch me\b|pass (?:on )?(?:my|our) (?:regards|best|love|greetings|thanks|congratulations)|add me to (?:the|your) (?:list of )?(?:fans|admirers|people who|grateful))/;
+  /^(?:raise a glass|(?:book|report|mark|call|post|offer|design|study|list|order|link|text|mail|note|name|print|request|support|test|train|work|help|place|ship|display|feature|issue|free|clear) (?:\w+ ){1,4}(?:is|are|was|were|names|says|came|went|makes|has)\b|tell (?:me|us) (?:if|to (?:stop|go|get lost)|when|whether|off|it|straight|honestly|i'm|i am|otherwise|more about yourself)|ask (?:me|us) (?:any|about|if|for|again)|correct me\b|(?:drop|shoot) (?:me|us) a (?:line|note)|give (?:me |us )?(?:my|our) (?:regards|best|love|greetings|thanks|wishes|compliments|respects|warm\w*)(?! [^.!?]{0,60}\band (?:get|put|give|tell|ask) (?:me|us)\b)|(?:take|have) (?:my (?:word|thanks|copy|notes?|map|number|seat|place)|it from me)|send my (?:regards|best|love|greetings)|read my (?:lips|mind)|put (?:me|us) (?:down for|right)|call (?:me|us) (?:a |an |crazy|old|naive|curious|biased|if)|(?:count|come|go) (?:me|with my blessing)|share (?:my|our) (?:joy|pain)|help (?:me|us) (?:out )?(?:if)|say (?:it|so|hello|hi)|come (?:and )?(?:see|visit|meet|join|find|and|by|say)|meet (?:my|our) |follow (?:me|us)\b|hit (?:me|us) up\b(?! with)|use (?:my|our)|test my patience|try (?:me|my)|let (?:me|us)\b|start with my|stop me\b|save (?:me|yourself|your)\b(?! (?:a |the )?(?:seat|place|spot|table|slot|copy))|watch me\b|pass (?:on )?(?:my|our) (?:regards|best|love|greetings|thanks|congratulations)|add me to (?:the|your) (?:list of )?(?:fans|admirers|people who|grateful))/;
 
 /** Orders from the head of their clause, whose first word is one of `ORDERED`. */
 export const DEMANDS = new PatternSet<string>([
@@ -31,7 +31,7 @@ export const DEMANDS = new PatternSet<string>([
   ],
   [
     'verb-me',
-    /^(?!call |you |u |tell |explain |follow |let )[a-z-]+ (?:back |over |up |out |on |through |along )?(?:(?:to|with|for|at|by) )?(?:me|us)\b(?! (?:luck|in if|wrong|right|freely|if\b|any ?time|some ?time|one day|whenever|when you (?:can|have|get|need|like|want)|(?:until|till|a (?:day|week|moment|minute|sec|second|month|few))\b))/,
+    /^(?!call |you |u |tell |explain |follow |let |spare )[a-z-]+ (?:back |over |up |out |on |through |along )?(?:(?:to|with|for|at|by) )?(?:me|us)\b(?! (?:luck|in if|wrong|right|freely|if\b|any ?time|some ?time|one day|whenever|when you (?:can|have|get|need|like|want)|(?:until|till|a (?:day|week|moment|minute|sec|second|month|few))\b))/,
   ],
   [
     'tell-me',
@@ -43,7 +43,7 @@ export const DEMANDS = new PatternSet<string>([
   ],
   [
     'my-thing',
-    /^(?:put|place|get|hire|recommend|refer|introduce|show|hand|forward|pass|give|send|submit|review|check|read|correct|edit|proofread|translate|evaluate|assess|grade|examine|mark|sign|support|endorse|process|approve|consider|compare|print|publish|post|share|mention|add|upload|open|fix|repair|answer|help|pay|sponsor|promote|follow|like|repost|train|teach|employ|take on|buy|list|test|look (?:at|over|through|into)|go (?:over|through)|(?:have|take) a (?:good |quick |close |proper )?look (?:at|over|through)|comment on|reply to|respond to|vote for|(?:fill|hand|send|pass) (?:in|out|on|over)|slip|drop|take) (?:up |in |on |over |back )?(?:my|our) (?:[\w'-]+)/,
+    /^(?:put|place|get|hire|recommend|refer|introduce|show|hand|forward|pass|give|send|submit|review|check|read|correct|edit|proofread|translate|evaluate|assess|grade|examine|mark|sign|support|endorse|process|approve|consider|compare|print|publish|post|share|mention|add|upload|open|fix|repair|answer|help|pay|sponsor|promote|follow|like|repost|train|teach|employ|take on|buy|list|test|look (?:at|over|through|into)|go (?:over|through)|(?:have|take) a (?:good |quick |close |proper )?look (?:at|over|through)|comment on|reply to|respond to|vote for|(?:fill|hand|send|pass) (?:in|out|on|over)|slip|drop|take|lend|loan|cut|grant|drive|design|lower|raise|reduce|book|ring|call|phone|telephone|text|contact|mail|e-?mail) (?:up |in |on |over |back )?(?:my|our) (?:[\w'-]+)/,
   ],
   [
     'the-paper',
@@ -63,7 +63,7 @@ export const DEMANDS = new PatternSet<string>([
   ],
   [
     'for-mine',
-    /^(?:add|advance|allocate|announce|arrange|ask|book|bring|call|circulate|contact|convince|deliver|display|distribute|e-?mail|ensure|expedite|feature|fit|find|forward|get|give|hang|help|host|include|insert|introduce|invite|issue|let|link|list|make|mention|order|organi[sz]e|participate|pay|persuade|phone|place|plug|post|present|print|process|procure|produce|promote|propose|provide|publish|purchase|push|put|raise|reconsider|release|request|reserve|reply|run|rush|save|schedule|see to|sell|set|ship|speak|sponsor|squeeze|squeeze in|start|submit|supply|talk|telephone|ring|text|transfer|turn|vote|waive|write|work)\b [^.!?;:,]{0,60}\b(?:my|our|mine) (?!(?:\w+ )?(?:regards|best|love|thanks|greetings|congratulations|wishes|compliments|respects|apologies|expense|cost|treat|account|door|house|offer|pleasure|turn|guest|blessing|notes?|copy|way|place|words?)\b)\w/,
+    /^(?!you |u |look |compare |check |read |use |try |turn |start |stop |open |come |take |watch |test |note |run |pick |cut |lower |carry )[a-z-]+ [^.!?;:,]{0,60}(?<!\b(?:than|like|as|from|by|of) )\b(?:my|our|mine) (?!(?:\w+ )?(?:regards|best|love|thanks|greetings|congratulations|wishes|compliments|respects|apologies|expense|cost|treat|account|door|house|offer|pleasure|turn|guest|blessing|notes?|copy|way|place|words?)\b)\w/,
   ],
   [
     'supply',
@@ -77,7 +77,7 @@ export const DEMANDS = new PatternSet<string>([
   ['good-word', /^(?:put|drop|say|get) (?:in )?a (?:good )?word\b/],
   [
     'hand-over',
-    /^(?:send|give|forward|share|provide|supply|e-?mail|mail|pass)(?: over| on| across| along| me)? (?:the|your|a|his|her|all)\b[^.!?,]{0,40}\b(?:number|e-?mail|address|contacts?|names?|details|slides|sheets?|list|template|files?|salary|information|info|drawings|report|access|password|referral|reference|letter|quote|samples?)\b(?! (?:with|to (?!me|us)))/,
+    /^(?:send|give|forward|share|provide|supply|drop|text|e-?mail|mail|pass)(?: over| on| across| along| me)? (?:the|your|ur|a|his|her|all)\b[^.!?,]{0,40}\b(?:number|e-?mail|address|contacts?|names?|details|slides|sheets?|list|template|files?|salary|information|info|drawings|report|access|password|referral|reference|letter|quote|samples?)\b(?! (?:with|to (?!me|us)))/,
   ],
   [
     'set-up',
@@ -85,7 +85,7 @@ export const DEMANDS = new PatternSet<string>([
   ],
   [
     'reply',
-    /^(?:reply|respond|answer|confirm|get back to me|write back|call back|call|msg back|text back)\b(?: to (?:me|this|my \w+))?(?:[.!]|$| (?:by|today|tonight|now|asap|immediately|quickly|fast|soon|this|tomorrow|within|before|at once|as soon))/,
+    /^(?:reply|respond|answer|confirm|get back to me|write back|call back|call|msg back|text back)\b(?: to (?:me|this|my \w+))?(?:[.!]|$| (?:by|today|tonight|now|asap|immediately|quickly|fast|soon|this|tomorrow|within|before|at once|as soon|with (?:your|the|a)\b))/,
   ],
   [
     'state',
@@ -97,11 +97,11 @@ export const DEMANDS = new PatternSet<string>([
   ],
   [
     'up-the-line',
-    /^(?:forward|pass|send|show|give|hand|take) (?:this|it|that|them|these) (?:on |over |up |along )?to (?:your |the |whoever)(?:\w+ ){0,2}(?:hr|boss|manager|director|recruiters?|hiring|head|chief|superior|supervisor|ceo|cto|lead|committee|team lead|is in charge|decides)\b/,
+    /^(?:forward|pass|send|show|give|hand|take) (?:this|it|that|them|these) (?:on |over |up |along )?to (?:your |the |whoever)(?:\w+ ){0,2}(?:hr|boss|manager|director|recruiters?|hiring|head|chief|superior|supervisor|ceo|cto|lead|committee|team lead|is in charge|decides)\b|^get (?:this|it|that|them|these) (?:in front of|to|past|through|into|onto|before) (?:your|the|whoever)\b/,
   ],
   [
     'you-will',
-    /^(?:you|u)(?:'ll| will| must| shall| have to| need to| are to|'re to| ought to| better|'d better| had better| gotta| got to|'ve got to| should) (?:now |please |just |also |then |first )?(?:advise|answer|arrange|ask|book|bring|call|check|compare|connect|contact|correct|edit|e-?mail|explain|fix|forward|get (?=me|us|my)|give|help|hire|introduce|look|mail|mention|pass|phone|put|recommend|refer|reply|report|review|ring|send|share|show|sign|speak|submit|talk|teach|tell|text|translate|vouch|write|go|read)\b[^.!?]{0,60}\b(?:me|my|us)\b|^(?:you|u)(?: must| shall| have to| need to| are to|'re to| had better|'d better|'ve got to| got to) (?!see\b|know|find|hear|forgive|excuse|understand|have\b|be\b|wonder|think|remember|believe|like|love|laugh|pardon|trust|take my word|come\b|visit|join|let (?:me|us)|feel|allow|imagine|admit|accept|promise)[a-z]+ [^.!?]{0,60}\b(?:me|my|us|our)\b|^(?:you|u) tell me (?:the|your|which|who|where|when|how)\b/,
+    /^(?:you|u)(?:'ll| will| must| shall| have to| need to| are to|'re to| ought to| better|'d better| had better| gotta| got to|'ve got to| should) (?:now |please |just |also |then |first )?(?:advise|answer|arrange|ask|book|bring|call|check|compare|connect|contact|correct|edit|e-?mail|explain|fix|forward|get (?=me|us|my)|have (?=your|the|some)|give|help|hire|introduce|look|mail|mention|pass|phone|put|recommend|refer|reply|report|review|ring|send|share|show|sign|speak|submit|talk|teach|tell|text|translate|vouch|write|go|read)\b[^.!?]{0,60}\b(?:me|my|us)\b|^(?:you|u)(?: must| shall| have to| need to| are to|'re to| had better|'d better|'ve got to| got to) (?!see\b|know|find|hear|forgive|excuse|understand|have\b|be\b|wonder|think|remember|believe|like|love|laugh|pardon|trust|take my word|come\b|visit|join|let (?:me|us)|feel|allow|imagine|admit|accept|promise)[a-z]+ [^.!?]{0,60}\b(?:me|my|us|our)\b|^(?:you|u)(?:'d)? (?:must|shall|have to|need to|are to|better|had better|gotta) (?:now )?(?:reply|answer|respond|call back|confirm|decide|sign|pay)\b|^(?:you|u) tell me (?:the|your|which|who|where|when|how)\b/,
   ],
   [
     'you-are-to',
@@ -118,7 +118,7 @@ export const ORDERS = new PatternSet<string>([
   ['want-from-you', /(?<!\bwhat )\b(?:i|we) (?:need|want|require|expect|demand) from (?:you|u)\b/],
   [
     'want-your',
-    /\b(?:i|we) (?:now |just |urgently |also |still |really )?(?:need|want|require|expect|demand) (?:to (?:have|get|receive|see|hear) )?(?:your|ur) (?:\w+ )?(?:answer|reply|response|decision|signature|confirmation|call|report)\b(?! to be)/,
+    /\b(?:i|we) (?:now |just |urgently |also |still |really )?(?:need|want|require|expect|demand) (?:to (?:have|get|receive|see|hear) )?(?:your|ur) (?:\w+ )?(?:answer|reply|response|decision|signature|confirmation|call|report)\b(?! to be)|\b(?:i|we) (?:require|demand) (?:your|ur) [a-z]|\b(?:i|we) (?:want|expect|require|demand) (?:an? |the )?(?:\w+ ){1,2}from (?:you|u)\b/,
   ],
   [
     'want-the',
@@ -130,7 +130,7 @@ export const ORDERS = new PatternSet<string>([
   ],
   [
     'want-you-on',
-    /\b(?:i|we) (?:want|need|expect) (?:you|u) (?:on|in|at) (?:a|the|my) (?:\w+ )?(?:call|meeting|phone|line)\b/,
+    /\b(?:i|we) (?:want|need|expect) (?:you|u) (?:(?:on|in|at) (?:a|the|my) (?:\w+ )?(?:call|meeting|phone|line)|at (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|noon)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|on site|here (?:on|at|by|tomorrow|next))\b/,
   ],
   [
     'you-will',
@@ -140,7 +140,7 @@ export const ORDERS = new PatternSet<string>([
 
 /** What turns an order into a request or an offer. */
 export const SOFTENED =
-  /\b(?:please|plea?s|plz+|pls+|pl?ease|kindly|if (?:you|u|ye|ya|it|that|this|there|possible|not|any\w*|something|some\w*|the|your|i|he|she|they|useful|helpful|so|needed|need be|convenient|nothing|ever)|when(?:ever)? (?:you|u) (?:have|get|got|can|could|feel|want|need|like|are (?:free|back|ready|less)|'re (?:free|back|ready))|when (?:convenient|it suits|you're free|there is time)|whenever|feel free|would you|could you|can (?:you|u|ye)|will you|would be|grateful|appreciate\w*|perhaps|maybe|no rush|so kind|be kind|do me (?:a|the|this|one)|be a (?:dear|star|angel|mate|pal|legend)|thanks|thank you|thx|cheers|should you|whatever|anything you|i beg|don't|do not|not to|never|at your (?:convenience|leisure)|in your own time|to your heart's|free of charge)\b/;
+  /\b(?:please|plea?s|plz+|pls+|pl?ease|kindly|if (?:you|u|ye|ya|it|that|this|there|possible|not|any\w*|something|some\w*|the|your|i|he|she|they|useful|helpful|so|needed|need be|convenient|nothing|ever)|(?<!\band )when(?:ever)? (?:you|u) (?:have|get|got|can|could|feel|want|need|like|are (?:free|back|ready|less)|'re (?:free|back|ready))|when (?:convenient|it suits|you're free|there is time)|whenever|feel free|would you|could you|can (?:you|u|ye)|will you|would be|grateful|appreciate\w*|perhaps|maybe|no rush|so kind|be kind|do me (?:a|the|this|one)|be a (?:dear|star|angel|mate|pal|legend)|thanks|thank you|thx|cheers|should you|whatever|anything you|i beg|don't|do not|not to|never|at your (?:convenience|leisure)|in your own time|to your heart's|free of charge)\b/;
 
 /** The thing is wanted in order to be worked on for the reader. */
 export const SERVICE =

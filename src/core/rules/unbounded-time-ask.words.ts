@@ -13,10 +13,12 @@ const SMALL =
 /** Words that a bare "m" or "h" would make a minute or an hour. */
 const NO_UNIT = /\b(?:am|ah)\b/g;
 
+const QUARTER = /\b(?:an? |one |your |the |that )?(?:\w+ )?quarter(?: of an|-)? ?hour\b/;
+
 /** The longest length that the words name, in minutes; null where they name none. */
 export function lengthIn(words: string): number | null {
   if (WHOLE_DAY.test(words)) return 240;
-  const counted = minutesIn(words.replace(NO_UNIT, ' '));
+  const counted = minutesIn(words.replace(NO_UNIT, ' ').replace(QUARTER, '15 minutes'));
   if (LOOSE_HOUR.test(words)) return Math.max(counted ?? 0, 60);
   if (HALF_HOUR.test(words)) return Math.max(counted ?? 0, 30);
   return counted ?? (SMALL.test(words) ? 15 : MOMENT.test(words) ? 2 : null);
@@ -57,8 +59,11 @@ const ACCEPTS =
 const INVITES =
   /\b(?:call|chat|meet|meeting|lunch|coffee|dinner|talk|speak|zoom|phone|ring|come (?:by|over|round|and)|visit|drop in|catch up|time to (?:talk|speak))\b/;
 
+/** Somebody else's talk, for which a thing is asked. */
+const OCCASION_OF_OWN = /\bfor (?:my|our|an?) (?:\w+ )?(?:talk|lecture|class|lesson|event|visit) (?:at|in|to|on)\b/g;
+
 export const takesTime = (words: string): boolean =>
-  TOGETHER.test(words) &&
+  TOGETHER.test(words.replace(OCCASION_OF_OWN, ' ')) &&
   PERSON.test(words) &&
   !THIRD.test(words) &&
   (REQUEST.test(words) || !(FACT.test(words) || FOR_READER.test(words)));

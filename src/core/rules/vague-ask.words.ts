@@ -32,7 +32,7 @@ export const VAGUE = new PatternSet(VAGUE_FRAMES.map((pattern) => [pattern, patt
 const OPEN_FRAMES: readonly RegExp[] = [
   /\b(?:help|assist|support|advise|teach|enlighten) (?:me|us)\b/,
   /\b(?:tell|telling|show|showing|explain(?:ing)?(?: to)?|teach|teaching|told|share with|sharing with) me (?!if|when|whether|what (?:time|day)|which)/,
-  /(?<!\b(?:you|u) )\b(?:know|learn|hear|understand|find out|discover)\b(?! (?:back|from you|if|whether|when|a time|soon|you)\b)(?= \w)/,
+  /(?<!\b(?:you|u|i|they|we|who) )\b(?:know|learn|hear|understand|find out|discover)\b(?! (?:back|from you|if|whether|when|a time|soon|you|(?:about )?(?:how|what) (?:you|things|life|it|everything|all|the (?:family|kids))\b(?! (?:did|do|got|get|made|see|think|make))|(?:of )?your news)\b)(?= \w)/,
   /\b(?:ask|asking|have|answer|answering|got)\b(?: (?:you|u|me|to|for|just|with|kindly))* (?:(?:some|a few|many|several|so many|a couple of|a lot of|lots of|few|couple|a bunch of|my|one or two|two or three) )?(?:questions?|things)\b/,
   /\bhow (?:can|do|does|could|should|would|might) (?:i|one|someone|somebody|we|a person|people|u|anyone) (?:even )?(?:be|become|get|succeed|start|begin|grow|improve|do|make|move|go|enter|progress|advance|reach)\b/,
   /\bwhat (?:would|do|should|can|could|might|shall) (?:you|i|u|one) (?:advise|advice|recommend|suggest|think|do|say|tell)\b/,

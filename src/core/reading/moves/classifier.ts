@@ -1,4 +1,4 @@
-import { type Features, featuresOf, Vocabulary, WeightTable } from './features.ts';
+import { type Features, featuresOf, type Heard, Vocabulary, WeightTable } from './features.ts';
 import type { FrameName } from './frames.ts';
 import model from './weights.json' with { type: 'json' };
 
@@ -17,7 +17,7 @@ export interface Votes {
   because(label: string): string[];
 }
 
-export type Voter = (sentence: { text: string; link: boolean }, frames: ReadonlyMap<FrameName, number>) => Votes;
+export type Voter = (sentence: Heard, frames: ReadonlyMap<FrameName, number>) => Votes;
 
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 
@@ -32,9 +32,10 @@ export function voter(linear: LinearModel): Voter {
   const table = new WeightTable(Object.entries(linear.weights).map(([name, row]) => [vocabulary.keyOf(name), row]));
   const compiled: Compiled = { index: new Map(linear.labels.map((label, at) => [label, at])), vocabulary, table };
   const bias = Float64Array.from(linear.bias, (each) => each / 100);
-  const idOf = (word: string): number => vocabulary.idOf(word);
+  vocabulary.settle();
+  const numbers = { word: (name: string) => vocabulary.wordOf(name), id: (name: string) => vocabulary.idOf(name) };
   return (sentence, frames) => {
-    const features = featuresOf(sentence, frames, idOf);
+    const features = featuresOf(sentence, frames, numbers);
     const sums = Float64Array.from(bias);
     const scale = 1 / (100 * Math.sqrt(features.count || 1));
     for (const key of features.keys) table.addTo(sums, key, scale);

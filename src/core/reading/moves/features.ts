@@ -1,26 +1,55 @@
-import { classOf, tokensOf } from '../tokens.ts';
+import { CLASSED_WORDS, classOf, tokensOf } from '../tokens.ts';
 import type { FrameName } from './frames.ts';
 
 // A feature is up to three words, packed into one number: strings would cost ten times the time.
 const BASE = 2 ** 16;
 const UNKNOWN = 0;
 
-/** Numbers for words; 0 is a word it does not know. */
+/** A word as the model knows it: its number and that of its class, 0 where it knows none. */
+interface Word {
+  id: number;
+  kind: number;
+  classed: boolean;
+}
+
+const STRANGE: Word = { id: UNKNOWN, kind: UNKNOWN, classed: false };
+
+/** Numbers for words. */
 export class Vocabulary {
   readonly #ids = new Map<string, number>();
-  readonly #words: string[] = [''];
+  readonly #names: string[] = [''];
+  readonly #words = new Map<string, Word>();
 
   /** The number of a word, given one if it has none yet. */
-  learn(word: string): number {
-    const known = this.#ids.get(word);
+  learn(name: string): number {
+    const known = this.#ids.get(name);
     if (known !== undefined) return known;
-    this.#words.push(word);
-    this.#ids.set(word, this.#words.length - 1);
-    return this.#words.length - 1;
+    this.#names.push(name);
+    this.#ids.set(name, this.#names.length - 1);
+    return this.#names.length - 1;
   }
 
-  idOf(word: string): number {
-    return this.#ids.get(word) ?? UNKNOWN;
+  idOf(name: string): number {
+    return this.#ids.get(name) ?? UNKNOWN;
+  }
+
+  /** A word with its class, each given a number if it has none yet. */
+  learnWord(word: string): Word {
+    const kind = classOf(word);
+    return { id: this.learn(word), kind: this.learn(kind), classed: kind !== word };
+  }
+
+  /** A word with its class as far as they are known; call `settle` first. */
+  wordOf(word: string): Word {
+    return this.#words.get(word) ?? STRANGE;
+  }
+
+  /** Works out all known words once, so that a lookup is one step. */
+  settle(): void {
+    for (const word of [...this.#names.slice(1), ...CLASSED_WORDS]) {
+      const kind = classOf(word);
+      this.#words.set(word, { id: this.idOf(word), kind: this.idOf(kind), classed: kind !== word });
+    }
   }
 
   /** A feature as it is written: words with spaces between. */
@@ -28,7 +57,7 @@ export class Vocabulary {
     const ids = [Math.floor(key / BASE / BASE), Math.floor(key / BASE) % BASE, key % BASE];
     return ids
       .filter((id) => id !== UNKNOWN)
-      .map((id) => this.#words[id])
+      .map((id) => this.#names[id])
       .join(' ');
   }
 
@@ -43,51 +72,52 @@ export interface Features {
   count: number;
 }
 
+/** A sentence in lower case, and whether a link stands in it. */
+export interface Heard {
+  lower: string;
+  link: boolean;
+}
+
+interface Numbers {
+  word(name: string): Word;
+  id(name: string): number;
+}
+
 /**
  * Words, pairs and triples of words and of their classes, pairs with a gap, frames, and pairs of frames. A feature with
  * a word that the vocabulary does not know is counted and left out.
  */
-export function featuresOf(
-  { text, link }: { text: string; link: boolean },
-  frames: ReadonlyMap<FrameName, number>,
-  idOf: (word: string) => number,
-): Features {
-  const words = ['^', ...tokensOf(text), ...(link ? ['#link'] : []), '$'];
-  const [ids, kinds] = [words.map(idOf), words.map((word) => idOf(classOf(word)))];
-  const own = words.map((word) => classOf(word) !== word);
-  const gap = idOf('_');
+export function featuresOf({ lower, link }: Heard, frames: ReadonlyMap<FrameName, number>, numbers: Numbers): Features {
+  const words = ['^', ...tokensOf(lower), ...(link ? ['#link'] : []), '$'].map((name) => numbers.word(name));
+  const gap = numbers.id('_');
   const keys: number[] = [];
   let count = 0;
-  const pair = (a: number, b: number): void => {
-    count += 1;
-    if (a !== UNKNOWN && b !== UNKNOWN) keys.push(a * BASE + b);
-  };
-  const single = (a: number): void => {
-    count += 1;
-    if (a !== UNKNOWN) keys.push(a);
-  };
-  const triple = (a: number, b: number, c: number): void => {
-    count += 1;
-    if (a !== UNKNOWN && b !== UNKNOWN && c !== UNKNOWN) keys.push((a * BASE + b) * BASE + c);
-  };
   for (let at = 0; at < words.length; at += 1) {
-    single(ids[at]!);
-    if (own[at]) single(kinds[at]!);
-    if (at + 1 < words.length) {
-      pair(ids[at]!, ids[at + 1]!);
-      if (own[at] || own[at + 1]) pair(kinds[at]!, kinds[at + 1]!);
-    }
-    if (at + 2 < words.length) {
-      triple(kinds[at]!, kinds[at + 1]!, kinds[at + 2]!);
-      triple(kinds[at]!, gap, kinds[at + 2]!);
-    }
+    const here = words[at]!;
+    const next = words[at + 1];
+    const third = words[at + 2];
+    count += here.classed ? 2 : 1;
+    if (here.id !== UNKNOWN) keys.push(here.id);
+    if (here.classed && here.kind !== UNKNOWN) keys.push(here.kind);
+    if (!next) break;
+    const mixed = here.classed || next.classed;
+    count += mixed ? 2 : 1;
+    if (here.id !== UNKNOWN && next.id !== UNKNOWN) keys.push(here.id * BASE + next.id);
+    if (mixed && here.kind !== UNKNOWN && next.kind !== UNKNOWN) keys.push(here.kind * BASE + next.kind);
+    if (!third) continue;
+    count += 2;
+    if (here.kind === UNKNOWN || third.kind === UNKNOWN) continue;
+    if (next.kind !== UNKNOWN) keys.push((here.kind * BASE + next.kind) * BASE + third.kind);
+    if (gap !== UNKNOWN) keys.push((here.kind * BASE + gap) * BASE + third.kind);
   }
-  const framed = Array.from(frames.keys(), (name) => idOf(`~${name}`));
+  const framed = Array.from(frames.keys(), (name) => numbers.id(`~${name}`));
   for (const [at, frame] of framed.entries()) {
+    count += 1 + framed.length - at;
+    if (frame === UNKNOWN) continue;
     // Twice: one frame says as much as a word and its class.
-    single(frame);
-    single(frame);
-    for (let other = at + 1; other < framed.length; other += 1) pair(frame, framed[other]!);
+    keys.push(frame, frame);
+    for (let other = at + 1; other < framed.length; other += 1)
+      if (framed[other] !== UNKNOWN) keys.push(frame * BASE + framed[other]!);
   }
   return { keys, count };
 }

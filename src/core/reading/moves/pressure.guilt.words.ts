@@ -50,7 +50,7 @@ const SILENT: readonly Frame[] = [
   ],
   [
     'nth',
-    /\b(?:third|fourth|fifth|sixth|seventh|eighth|tenth|umpteenth|nth|3rd|4th|5th|6th|7th)(?: and (?:last|final))? (?:e-?mail|mail|message|note|letter|reminder|dm|text|ping|request|inmail|attempt(?! (?:at|on) (?!reaching|contact|you|getting))|time (?:i|that i|of|writing|asking|now))\b(?=[^.!?]{0,40}\b(?:i|you|your|to you|now|already|sending|same|without)\b|[.!?]?$)(?<!\byour \w{1,9} (?:e-?mail|mail|message|note|letter|reminder|dm|text|ping|request))/,
+    /\b(?:third|fourth|fifth|sixth|seventh|eighth|tenth|umpteenth|nth|3rd|4th|5th|6th|7th)(?: and (?:last|final))? (?:e-?mail|mail|message|note|letter|reminder|dm|text|ping|request|inmail|attempt(?! (?:at|on) (?!reaching|contact|you\b|getting))|time (?:i|that i|of|writing|asking|now))\b(?=[^.!?]{0,40}\b(?:i|you|your|to you|now|already|sending|same|without)\b|[.!?]?$)(?<!\byour \w{1,9} (?:e-?mail|mail|message|note|letter|reminder|dm|text|ping|request))/,
   ],
   [
     'n-later',
@@ -159,7 +159,7 @@ const STAKES: readonly Frame[] = [
 const URGED: readonly Frame[] = [
   [
     'dodging',
-    /\b(?:you|u)(?:'re| are)? (?:just |simply |always )?(?:keep |keeps )?(?:on )?(?:dodging|avoiding (?:me|us|my)|evading|stalling|ghosting|putting (?:me|us) off|fobbing)\b|\bnowhere to be (?:found|seen) (?:now|since|when)\b|\b(?:you|u|you've|now you're|your \w+)(?: have| are| were)?(?: been| suddenly| then)? (?:nowhere to be|(?:went|gone|go|fell|fallen) (?:so |all |very |completely |strangely |suddenly )?(?:quiet|silent)|disappeared|vanished)\b|\b(?:went|gone) (?:quiet|silent|dark) on (?:me|us)\b/,
+    /\b(?:you|u)(?:'re| are)? (?:just |simply |always )?(?:keep |keeps )?(?:on )?(?:dodging|avoiding (?:me|us|my)|evading|stalling|ghosting|putting (?:me|us) off|fobbing)\b|\bnowhere to be (?:found|seen) (?:now|since|when)\b|\b(?:you|u|you've|now you're|your \w+)(?: have| are| were)?(?: been| suddenly| then)? (?:nowhere to be|(?:went|gone|go|fell|fallen) (?:so |all |very |completely |strangely |suddenly )?(?:quiet|silent)(?= (?:on (?:me|us)|since (?:i|my)|after (?:i|my)|when i|the moment)|[!?])|disappeared on|vanished on)\b|\b(?:went|gone) (?:quiet|silent|dark) on (?:me|us)\b/,
   ],
   [
     'no-answer-yoda',

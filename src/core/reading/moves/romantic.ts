@@ -4,12 +4,9 @@ import { ROMANTIC } from './romantic.words.ts';
 
 /** The words of a sentence that leave work for love: looks, feelings, whether one is free, a date; null where none do. */
 export function romanticIn({ span, lower }: Sentence): Span | null {
-  for (const pattern of ROMANTIC) {
-    const found = pattern.exec(lower);
-    if (!found) continue;
-    const words = found[0].trimEnd();
-    const lead = /^[\s,.!?]*/.exec(words)![0].length;
-    return { start: span.start + found.index + lead, end: span.start + found.index + words.length };
-  }
-  return null;
+  const found = ROMANTIC.first(lower)?.match;
+  if (!found) return null;
+  const words = found[0].trimEnd();
+  const lead = /^[\s,.!?]*/.exec(words)![0].length;
+  return { start: span.start + found.index + lead, end: span.start + found.index + words.length };
 }

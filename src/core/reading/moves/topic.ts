@@ -1,3 +1,4 @@
+import { PatternSet } from '../patterns/pattern-set.ts';
 import { type Votes, votesOn } from './classifier.ts';
 import { has, type Spoken } from './clause.ts';
 import { FRAMES, framesIn } from './frames.ts';
@@ -53,10 +54,11 @@ const TOPICS: readonly (readonly [AskType, RegExp])[] = [
   ],
 ];
 
+const SET = new PatternSet(TOPICS);
+
 /** What a clause asks for by its own words, or null where they do not say. */
 export function topicOf(clause: string): AskType | null {
-  for (const [type, pattern] of TOPICS) if (pattern.test(clause)) return type;
-  return null;
+  return SET.first(clause)?.name ?? null;
 }
 
 /** Words without which nothing of the kind is asked, whatever the model hears. */
@@ -125,7 +127,7 @@ export function typeOf(said: Spoken, clause: string): AskType {
   const topic = topicOf(clause) ?? topicOf(said.lower);
   const low = topic && !HIGH_STAKES.includes(topic) ? topic : null;
   const apart = clause.length < said.lower.length && (low !== null || ASIDE.test(clause));
-  const votes = apart ? votesOn({ text: clause, link: false }, framesIn(clause)) : said.votes;
+  const votes = apart ? votesOn({ lower: clause, link: false }, framesIn(clause)) : said.votes;
   const evident = apart ? clause : said.lower;
   const high = votes.of('ask:high');
   const forOthers = FOR_OTHERS.test(said.lower) && !FOR_ME.test(said.lower);

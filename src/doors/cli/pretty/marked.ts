@@ -17,7 +17,7 @@ interface Marked {
 
 /** The lines of a draft behind a bar, with the words of the spans underlined. */
 export function marked({ text, spans, name, style, underline, width, paint }: Marked): string[] {
-  const margin = name?.length ?? 3;
+  const margin = 2 + (name?.length ?? 1);
   const room = width - margin - 3;
   const bar = paint('quiet', '│');
   return excerpt({ text, spans, width: room }).flatMap((row) => {
@@ -30,15 +30,19 @@ export function marked({ text, spans, name, style, underline, width, paint }: Ma
   });
 }
 
+/** The line beneath a row: marks below its marked words, or a caret. */
 function beneath({ row, underline, room }: { row: Row; underline: string; room: number }): string {
   if (row.caret !== null) {
     const label = '^ here';
     const fits = row.caret + label.length <= room;
     return fits ? ' '.repeat(row.caret) + label : `${' '.repeat(Math.max(row.caret - 5, 0))}here ^`;
   }
-  // Characters that take no column still get a mark of their own.
-  const marks = row.pieces.map(({ shown, marked }) =>
-    marked ? underline.repeat(Math.max(widthOf(shown), 1)) : ' '.repeat(widthOf(shown)),
-  );
-  return marks.join('').trimEnd();
+  let [under, column] = ['', 0];
+  for (const { shown, marked } of row.pieces) {
+    const width = widthOf(shown);
+    // Characters that take no column still get a mark.
+    if (marked) under = under.padEnd(column).padEnd(column + Math.max(width, 1), underline);
+    column += width;
+  }
+  return under;
 }

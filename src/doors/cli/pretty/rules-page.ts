@@ -69,7 +69,7 @@ function evidenceLines({ evidence }: Rule, { width, paint }: Look): string[] {
 function flagged(example: Example, look: Look): string[] {
   const { draft, spans } = unmark(example);
   if (spans.length === 0) return passed(example, look);
-  return marked({ text: draft.text, spans, name: '  ', style: 'warning', underline: '~', ...look });
+  return marked({ text: draft.text, spans, name: '', style: 'warning', underline: '~', ...look });
 }
 
 const passed = (example: Example, { width }: Look): string[] =>
