@@ -70,7 +70,7 @@ const EPOCHS = 14;
 const RATE = 0.3;
 const START = 0.02;
 /** Weights below this, in hundredths, are left out: they move no vote and slow every one. */
-const LEAST = Number(process.env['LEAST'] ?? 40);
+const LEAST = 80;
 const DECAY = 1e-4;
 
 export function train(data: readonly Labelled[], seed = 7): LinearModel {

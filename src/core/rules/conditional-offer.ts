@@ -105,7 +105,7 @@ function givenAfterwards(lower: string, asks: readonly Ask[], gifts: readonly Of
   if (!and) return false;
   const [order, gift] = [lower.slice(0, and.index), lower.slice(and.index)];
   if (servesTheAsk(gift)) return false;
-  const ordered = asks.some((ask) => opensDoor(ask) && !ask.question) || (commands(order) && namesStakes(order)) || callsForSupport(order);
+  const ordered = asks.some((ask) => opensDoor(ask) && ask.direct && !ask.question) || (commands(order) && namesStakes(order)) || callsForSupport(order);
   return (
     ordered &&
     (benefits(gift) || (gifts.some(({ type }) => type !== 'information') && /\b(?:i|we)(?:'ll| will)\b/.test(gift)))

@@ -2,10 +2,13 @@ import type { Situation } from '../draft.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Sentence } from '../reading/sentences.ts';
 import type { Rule } from '../rule.ts';
-import { COURTESY, EXPECTED, NEW, NUDGE, USUAL } from './empty-follow-up.words.ts';
+import { COURTESY, EXPECTED, NEW, NUDGE, OF_LETTERS, USUAL } from './empty-follow-up.words.ts';
 
 /** So many words that neither a nudge nor the thread has make news. */
 const NEWS = 3;
+/** Of a long message, this share of its words. */
+const SHARE = 0.08;
+const DIGIT = /^\d/;
 const CLAUSE = /[,;:.!?()\n]|\s[-–—]+\s|\b(?:and|but|so|because)\b/;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'-]*/gu;
 
@@ -39,16 +42,39 @@ export const emptyFollowUp: Rule = {
   },
   check(reading, situation) {
     const { sentences, offers } = reading;
-    const nudge = sentences.find(({ lower }) => NUDGE.some((pattern) => pattern.test(lower)));
-    if (!nudge || offers.some(({ manner }) => manner === 'concrete') || hasLink(reading)) return [];
-    if (sentences.some(({ lower }) => EXPECTED.test(lower) || NEW.test(lower))) return [];
+    const nudge = sentences.find(({ lower }) => NUDGE.first(lower)) ?? lettersOnly(reading, situation);
+    if (!nudge || hasLink(reading) || sentences.some(({ lower }) => EXPECTED.test(lower))) return [];
     const known = wordsKnown(reading, situation);
-    const fresh = sentences.flatMap(freshWords).filter((word) => !known.has(word) && !USUAL.has(word));
-    return new Set(fresh).size < NEWS ? [{ span: nudge.span }] : [];
+    const telling = (lower: string): number => countNew(wordsOf(lower), known);
+    if (sentences.some(({ lower }) => NEW.test(lower) && telling(lower) >= 2)) return [];
+    if (offers.some(({ manner, sentence }) => manner === 'concrete' && telling(sentences[sentence]!.lower) > 0))
+      return [];
+    const fresh = countNew(ownWords(reading).flatMap(freshWords), known);
+    const words = sentences.reduce((sum, { lower }) => sum + wordsOf(lower).length, 0);
+    return fresh < Math.max(NEWS, words * SHARE) ? [{ span: nudge.span }] : [];
   },
 };
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(WORD) ?? [];
+
+const countNew = (words: readonly string[], known: ReadonlySet<string>): number =>
+  new Set(words.filter((word) => !known.has(word) && !USUAL.has(word) && !DIGIT.test(word))).size;
+
+/** What a follow-up without one plain nudge speaks of, where that is letters and answers. */
+const lettersOnly = ({ sentences, moves }: Reading, { stage }: Situation): Sentence | undefined =>
+  stage === 'follow-up' && sentences.some(({ lower }) => OF_LETTERS.test(lower))
+    ? sentences.find((_, at) => !moves.some(({ kind, sentence }) => kind === 'greeting' && sentence === at))
+    : undefined;
+
+/** The sentences between greeting and sign-off, without a name at the end. */
+function ownWords({ sentences, masked: { signOff, signature }, moves }: Reading): Sentence[] {
+  const end = signOff?.start ?? signature?.start ?? Number.POSITIVE_INFINITY;
+  return sentences.filter(({ span, lower }, at) => {
+    const short = wordsOf(lower).length <= 3;
+    const greets = at === 0 && moves.some(({ kind, sentence }) => kind === 'greeting' && sentence === 0);
+    return span.start < end && !(short && (greets || at === sentences.length - 1));
+  });
+}
 
 /** What the reader has read already, and who the two are. */
 function wordsKnown({ thread }: Reading, { subject, recipient, sender }: Situation): Set<string> {
@@ -57,12 +83,14 @@ function wordsKnown({ thread }: Reading, { subject, recipient, sender }: Situati
   return new Set(texts.flatMap((text) => wordsOf(text ?? '')));
 }
 
-/** The words of a sentence outside its nudges, courtesies and questions. */
+/** The words of a sentence outside its nudges, its courtesies and its question. */
 function freshWords({ lower }: Sentence): string[] {
-  if (lower.endsWith('?')) return [];
-  return lower.split(CLAUSE).flatMap((clause) => {
-    const at = Math.min(...NUDGE.map((pattern) => pattern.exec(clause)?.index ?? clause.length));
-    return COURTESY.test(clause) ? [] : wordsOf(clause.slice(0, at));
+  const clauses = lower.split(CLAUSE).filter((clause) => clause.trim() !== '');
+  const told = lower.endsWith('?') ? clauses.slice(0, -1) : clauses;
+  return told.flatMap((clause) => {
+    if (COURTESY.test(clause)) return [];
+    const nudges = [...NUDGE.matches(clause).values()];
+    return wordsOf(clause.slice(0, Math.min(clause.length, ...nudges)));
   });
 }
 

@@ -1,26 +1,69 @@
+import { PatternSet } from '../reading/patterns/pattern-set.ts';
+
 /** The words of a nudge: what follows up, checks in, asks whether the last message came. */
-export const NUDGE: readonly RegExp[] = [
-  /\b(?:follow(?:ing|ed)?[- ]?up|check(?:ing)?[- ]?in\b(?! (?:at|to the|for (?:my|the|our) (?:flight|train)))|circl(?:e|ing) (?:back|round|around)|loop(?:ing)? back|touch(?:ing)? base|picking (?:this|it) (?:back )?up|bump(?:s|ing|ed)?|nudg(?:e|ing)|pinging|chas(?:e|ing) (?:this|you|up|an? )|resurfac\w+|relaunch\w*|remind(?:er|ing)?\b|(?:float|pop|bring|push|mov)(?:ing)? (?:this|it|my \w+) (?:back )?(?:up|to the top)|top of your (?:inbox|pile|list)|(?:on|off) your radar|(?:allow|permit|let) m(?:yself|e) to (?:come back|return|insist|repeat|recall|ask (?:you )?again)|making sure (?:you|u|that|it|this|my)|make sure (?:you|u|that|it|this|my)|any(?:one|body) (?:home|there)|second (?:attempt|try|mail|message|note|letter)|me again|it's me|(?:writ(?:e|ing)|ask(?:ing)?|try(?:ing)?|reach(?:ing)? out|knock(?:ing)?|contact(?:ing)?) (?:to )?(?:you )?(?:again|anew|once (?:more|again)|a second time)|repeat(?:ing)? my|renew my|revert(?:ing)? (?:back )?(?:to|on)|come back to (?:you|my))/,
-  /\b(?:did|have|had|could) (?:you|u|ya) (?:already |perhaps |maybe |not |ever |yet |by any chance )?(?:have |had |get |got |find |found |manage |managed )?(?:a |an |any |the |some )?(?:chance|moment|time|minute|opportunity|occasion|receive|received|see|seen|read|get|got|look|looked|go through|gone through|notice|noticed|think|thought about|decide|decided)\b/,
-  /\b(?:any|some) (?:joy|dice|update|updates|news|movement|thoughts|luck|word|progress|response|reply|answer|feedback|decision|development|reaction|chance you)\b/,
-  /\b(?:if|whether|that) (?:you|u) (?:have |had |already |ever |did )?(?:got|get|received|receive|saw|see|seen|read|had (?:a|the|time)|have (?:a|the|time|had))\b/,
-  /\b(?:my|our) (?:\w+ )?(?:e-?mails?|mails?|messages?|notes?|letters?|dms?|pings?|msgs?|inmails?)\b/,
-  /\b(?:my|the|this|our|yesterday's|last (?:week|month)'s|monday's|tuesday's|wednesday's|thursday's|friday's) (?:two |three |few )?(?:last|previous|prior|earlier|first|below|above|initial|original|recent|old|little|short)? ?(?:e-?mails?|mails?|messages?|notes?|letters?|dms?|pings?|msgs?|texts?|inmails?|requests?|question|application|proposal|inquiry|enquiry)(?: (?:below|above|of|from|on|about|regarding|re|concerning|dated|sent|i|which|that|is|was|did|didn't|has|got|went|ended|end|reached|still|landed)\b|[.,?!]|$)/,
-  /\b(?:what|the \w+(?: \w+)?) i (?:wrote|sent|asked|said|mentioned|shared|messaged|proposed)|\bi (?:wrote|e-?mailed|mailed|messaged|texted|contacted|pinged|asked|sent)(?: to)? (?:you|u|ya)\b|\bmine of the \d|\brefer to (?:mine|my)\b/,
-  /\b(?:have not|haven't|has not|hasn't|did not|didn't|not|never|hadn't|no)(?: yet)? (?:heard|hear|received?|had|have|got|get|gotten|seen)(?: yet)?(?: anything| an?| any| your| back| from| word)|\bno (?:reply|answer|response|word|news)\b|\bnot (?:yet )?(?:answered|replied|responded)|\bradio silence\b/,
-  /\b(?:a?waiting|wait|await|hop(?:e|ing)|look(?:ing)? forward|obliged|glad|happy|grateful|eager|keen|love|like) (?:for |to |on )?(?:hear(?:ing)? (?:back |from |your )|(?:receiv(?:e|ing) |get(?:ting)? )?(?:an? |your |the )?(?:kind |positive |esteemed |early |prompt |quick |valuable |favou?rable )?(?:reply|answer|response|feedback|revert|thoughts|reaction))/,
-  /\b(?:spam|junk|slip(?:ped)? (?:through|past|by|between)|(?:got|get|been|be|gets|getting|was|were) (?:lost|buried|missed|overlooked|swallowed|eaten|forgotten)|lost in|fall(?:en)? (?:through|between)|fell (?:through|between)|other folder|(?:end(?:ed)?|land(?:ed)?) (?:up )?(?:in|with|among)|reach(?:ed)? you|made it to you|(?:come|came|gone|got|go) through|arrive(?:d|s)?(?= (?:to|at) you|[.,?!]|$)|drown(?:ed|ing)? in|trailing (?:mail|message)|went astray|go astray|in case you missed)\b/,
-  /\bstill (?:waiting|hoping|interested|keen|very (?:interested|keen|curious)|stands?|looking (?:forward|for)|wondering|curious|on your radar|valid|open to)\b/,
-  /\b(?:just|only|simply|quickly|wanted to) (?:to )?(?:say(?:ing)? (?:hi|hello|hey)|stay(?:ing)? in touch|keep(?:ing)? in touch|(?:see|know|ask|check|find out) (?:how|if|whether|that)|waving|poking)\b|\b(?:a |this is a )(?:small|quick|short|friendly|gentle|little|tiny) (?:wave|hello|poke|knock|ping|nudge|check)\b/,
-];
+export const NUDGE = new PatternSet<string>([
+  [
+    'chase',
+    /\b(?:follow(?:ing|ed)?[- ]?up|check(?:ing)?[- ]?in\b(?! (?:at|to the|for (?:my|the|our) (?:flight|train)))|circl(?:e|ing) (?:back|round|around)|loop(?:ing)? back|touch(?:ing)? base|picking (?:this|it) (?:back )?up|bump(?:s|ing|ed)?|nudg(?:e|ing)|pinging|chas(?:e|ing) (?:this|you|up|an? )|resurfac\w+|relaunch\w*|remind(?:er|ing)?\b|(?:float|pop|bring|push|mov)(?:ing)? (?:this|it|my \w+) (?:back )?(?:up|to the top)|top of your (?:inbox|pile|list)|(?:on|off) your radar|(?:allow|permit|let) m(?:yself|e) to (?:come back|return|insist|repeat|recall|ask (?:you )?again)|making sure (?:you|u|that|it|this|my)|make sure (?:you|u|that|it|this|my)|any(?:one|body) (?:home|there)|second (?:attempt|try|mail|message|note|letter)|me again|it's me|(?:writ(?:e|ing)|ask(?:ing)?|try(?:ing)?(?: you)?|turn(?:ing)?(?: to you)?|com(?:e|ing)|be|pester(?:ing)?|bother(?:ing)?|disturb(?:ing)?|reach(?:ing)? out|knock(?:ing)?|contact(?:ing)?) (?:to )?(?:you )?(?:again|anew|once (?:more|again)|a second time)|repeat(?:ing)? my|renew my|resend(?:ing)?|re-?send(?:ing)?|resent\b|pop(?:s|ped|ping)? (?:this|it|up|back|in)|(?:up|back up|top of|back in|back on|up in) your (?:inbox|list|pile|feed|radar|messages|mails?)|back (?:to|at|on) the top|(?:draw|call|bring)(?:ing)? (?:your|ur) attention|(?:a|another) (?:\w+ ){0,2}(?:prod|shove|tap|push|wave|poke|knock|whistle|tickle)\b|(?:poke|knock|ping|tap) (?:poke|knock|ping|tap)|(?:second|third|another|one more|one last) (?:try|go|time|attempt|shot|knock)\b|once (?:again|more)|anew|catch(?:ing)? you|chase|chasing|revert(?:ing)? (?:back )?(?:to|on)|come back to (?:you|my))/,
+  ],
+  [
+    'did-you',
+    /\b(?:did|have|had|could) (?:you|u|ya) (?:already |perhaps |maybe |not |ever |yet |by any chance )?(?:have |had |get |got |find |found |manage |managed )?(?:a |an |any |the |some )?(?:chance|moment|time|minute|opportunity|occasion|receive|received|see|seen|read|get|got|look|looked|go through|gone through|notice|noticed|think|thought about|decide|decided)\b/,
+  ],
+  [
+    'any-news',
+    /\b(?:any|some) (?:joy|dice|update|updates|news|movement|thoughts|luck|word|progress|response|reply|answer|feedback|decision|development|reaction|chance you)\b/,
+  ],
+  [
+    'if-you-got',
+    /\b(?:if|whether|that) (?:you|u) (?:have |had |already |ever |did )?(?:got|get|received|receive|saw|see|seen|read|had (?:a|the|time)|have (?:a|the|time|had))\b/,
+  ],
+  ['my-mail', /\b(?:my|our) (?:\w+ )?(?:e-?mails?|mails?|messages?|notes?|letters?|dms?|pings?|msgs?|inmails?)\b/],
+  [
+    'my-last',
+    /\b(?:my|the|this|our|yesterday's|last (?:week|month)'s|monday's|tuesday's|wednesday's|thursday's|friday's) (?:two |three |few )?(?:last|previous|prior|earlier|first|below|above|initial|original|recent|old|little|short)? ?(?:e-?mails?|mails?|messages?|notes?|letters?|dms?|pings?|msgs?|texts?|inmails?|requests?|question|application|proposal|inquiry|enquiry)(?: (?:below|above|of|from|on|about|regarding|re|concerning|dated|sent|i|which|that|is|was|did|didn't|has|got|went|ended|end|reached|still|landed)\b|[.,?!]|$)/,
+  ],
+  [
+    'what-i-wrote',
+    /\b(?:what|the \w+(?: \w+)?) i (?:wrote|sent|asked|said|mentioned|shared|messaged|proposed)|\bi (?:wrote|e-?mailed|mailed|messaged|texted|contacted|pinged|asked|sent)(?: to)? (?:you|u|ya)\b|\bmine of the \d|\brefer to (?:mine|my)\b/,
+  ],
+  [
+    'no-answer',
+    /\b(?:have not|haven't|has not|hasn't|did not|didn't|not|never|hadn't|no)(?: yet)? (?:heard|hear|received?|had|have|got|get|gotten|seen)(?: yet)?(?: anything| an?| any| your| back| from| word)|\bno (?:reply|answer|response|word|news)\b|\bnot (?:yet )?(?:answered|replied|responded)|\bradio silence\b/,
+  ],
+  [
+    'await',
+    /\b(?:a?waiting|wait|await|hop(?:e|ing)|look(?:ing)? forward|obliged|glad|happy|grateful|eager|keen|love|like) (?:for |to |on )?(?:hear(?:ing)? (?:back |from |your )|(?:receiv(?:e|ing) |get(?:ting)? )?(?:an? |your |the )?(?:kind |positive |esteemed |early |prompt |quick |valuable |favou?rable )?(?:reply|answer|response|feedback|revert|thoughts|reaction))/,
+  ],
+  [
+    'lost',
+    /\b(?:spam|junk|slip(?:ped)? (?:through|past|by|between)|(?:got|get|been|be|gets|getting|was|were) (?:lost|buried|missed|overlooked|swallowed|eaten|forgotten)|lost in|fall(?:en)? (?:through|between)|fell (?:through|between)|other folder|(?:end(?:ed)?|land(?:ed)?) (?:up )?(?:in|with|among)|reach(?:ed)? you|made it to you|(?:come|came|gone|got|go) through|arrive(?:d|s)?(?= (?:to|at) you|[.,?!]|$)|drown(?:ed|ing)? in|trailing (?:mail|message)|went astray|go astray|in case you missed)\b/,
+  ],
+  [
+    'still',
+    /\bstill (?:waiting|hoping|interested|keen|very (?:interested|keen|curious)|stands?|looking (?:forward|for)|wondering|curious|on your radar|valid|open to)\b/,
+  ],
+  [
+    'just-to',
+    /\b(?:just|only|simply|quickly|wanted to) (?:to )?(?:say(?:ing)? (?:hi|hello|hey)|stay(?:ing)? in touch|keep(?:ing)? in touch|(?:see|know|ask|check|find out) (?:how|if|whether|that)|waving|poking)\b|\b(?:a |this is a )(?:small|quick|short|friendly|gentle|little|tiny) (?:wave|hello|poke|knock|ping|nudge|check)\b/,
+  ],
+  [
+    'open',
+    /\b(?:(?:see|know|check|find out|ask|learn|hear|curious|wonder(?:ing|ed)?) (?:about )?(?:where|how|what|whether|if|when) (?:things|we|it|this|that|you|my|your|the|there|now) [^.!?]{0,40}?\b(?:stands?|stood|are|is|was|made|make|think|thought|got|came|arrived?|reached|had|have|been|still|could|found)\b|what (?:you|u) (?:made|make|think|thought) of|how (?:are|r) (?:you|u) getting on with|(?:has|had|have|did|is|was|were|are) (?:my|our|the|this|that|it) (?:\w+ )?(?:question|mail|e-?mail|message|note|letter|request|query|proposal|it|this|that)\b|(?:my|our|the) (?:\w+ )?(?:question|request|query|proposal|invitation|offer) (?:is|was|still|remains|stands|of|from)|(?:status|state|progress|fate) of|better time|good time now|around\?|without (?:an? )?(?:answer|reply|response)|(?:are|r) (?:you|u) (?:there|still|around)|(?:msg|message|write|ring|text|get) (?:me )?back|lmk|hit me back|(?:got|get|getting) round to|whether (?:it|this|that|mine|they) (?:has |have |had |did )?(?:reach|arriv|com|land|got|get)\w*|too (?:odd|long|much|forward|vague|bold|silly)\b)/,
+  ],
+]);
 
 /** What the nudge releases, or what both know of: nothing is pressed for. */
 export const EXPECTED =
-  /\b(?:(?:no|without|not? any) (?:reply|answer|response|action) (?:is )?(?:needed|necessary|required|expected)|no need (?:to|for)|nothing (?:is )?needed|(?:please )?(?:ignore|disregard|forget) (?:my|the|that|this|it)|(?:consider|regard) (?:it|this|that|them|my \w+|the \w+) (?:as )?(?:closed|solved|settled|answered|done)|leave it (?:there|at that)|won't (?:write|ask|bother|trouble) (?:you )?(?:again|further|any ?more)|will not (?:write|ask|bother|trouble) (?:you )?(?:again|further|any ?more)|(?:last|final) (?:time|note|message|mail|e-?mail) (?:from me|i)|you (?:had |have |'d |'ve |kindly )?(?:asked|told|invited|wanted|offered|promised|said|mentioned|suggested)(?: me)? (?:to|that|you|i|by|it)|you(?:'d| would) (?:know|decide|hear|be back|have (?:an?|the|news))|as (?:we )?(?:agreed|promised|arranged|discussed|planned)|as you (?:asked|suggested|requested|proposed|wanted|promised))\b/;
+  /\b(?:(?:no|without|not? any) (?:reply|answer|response|action) (?:is )?(?:needed|necessary|required|expected)|no need (?:to|for)|nothing (?:is )?needed|(?:please )?(?:ignore|disregard|forget) (?:my|the|that|this|it)|(?:consider|regard) (?:it|this|that|them|my \w+|the \w+) (?:as )?(?:closed|solved|settled|answered|done)|leave it (?:there|at that)|leave you (?:in peace|alone|be)\b|won't (?:write|ask|bother|trouble) (?:you )?(?:again|further|any ?more)|will not (?:write|ask|bother|trouble) (?:you )?(?:again|further|any ?more)|(?:last|final) (?:time|note|message|mail|e-?mail) (?:from me|i)|you (?:had |have |'d |'ve |kindly )?(?:asked|told|invited|wanted|offered|promised|said|mentioned|suggested)(?: me)? (?:to|that|you|i|by|it)|you(?:'d| would) (?:know|decide|hear|be back|have (?:an?|the|news))|as (?:we )?(?:agreed|promised|arranged|discussed|planned)|as you (?:asked|suggested|requested|proposed|wanted|promised))\b/;
 
 /** New for the reader: news, a finding, a thing. */
 export const NEW =
-  /\b(?:since (?:my|our|then|i (?:wrote|last)|we (?:last|spoke|met|talked))|in the mean ?(?:time|while)|meanwhile|(?:good|great|big|small|some|happy|sad|bit of) news\b(?! (?:yet|from|on|about|regarding)\b)|useful|(?:thought|figured) (?:of you|you(?:'d| would| might| could))|for (?:you|your)(?=[^.]{0,30}(?:files?|class|team|book|lesson|students?))|turns? out|turned out|i(?:'ve| have)? (?:\w+ )?(?:found|made|built|tried|tested|solved|fixed|learnt|learned|passed|finished|translated|recorded|compared|measured|cleaned|typed|drew|compiled|discovered|noticed|spotted|figured|summari[sz]ed|collected|went and|took)\b|found (?:it|the answer|out)|help yourself|take (?:it|them|what)|(?:it|they|this|that) might (?:help|interest|be of)|here(?:'s| is| are) (?:the|a|my|what|some|two|three))/;
+  /\b(?:since (?:my|our|then|i (?:wrote|last)|we (?:last|spoke|met|talked))|in the mean ?(?:time|while)|meanwhile|(?:good|great|big|small|some|happy|sad|bit of) news\b(?! (?:yet|from|on|about|regarding)\b)|useful|(?:thought|figured) (?:of you|you(?:'d| would| might| could))|for (?:you|your)(?=[^.]{0,30}(?:files?|class|team|book|lesson|students?))|turns? out|turned out|i(?:'ve| have)? (?:\w+ )?(?:found|made|built|tried|tested|solved|fixed|learnt|learned|passed|finished|translated|recorded|compared|measured|cleaned|typed|drew|compiled|discovered|noticed|spotted|figured|summari[sz]ed|collected|went and|took)\b|found (?:it|the answer|out)|help yourself|take (?:it|them|what)|(?:it|they|this|that) might (?:help|interest|be of)|here(?:'s| is| are) (?:the|a|my|what|some|two|three)|(?:follow(?:ing)?[- ]?up|check(?:ing)? in|circling back|coming back|bumping(?: this)?|writing(?: again)?) (?:with|because|from|to (?:say|tell|add|share|let you know|pass|mention|report|send)) (?!you\b|a (?:\w+ )?(?:question|reminder|nudge|thought)|regards?|respect|reference|your|the team|hr|i (?:have|had|haven't|did|didn't|am|'m|never)))/;
+
+/** The talk is of letters and answers: enough where a whole follow-up says nothing else. */
+export const OF_LETTERS =
+  /\b(?:again|still|yet|back|repl(?:y|ied)|answer\w*|hear|heard|respon[sd]\w*|news|updates?|thoughts?|e-?mails?|mails?|messages?|notes?|letters?|inbox|requests?|question|query|status|remind\w*|wait\w*|read|seen|saw|receiv\w+|reach\w*|missed|lost|earlier|previous)\b/;
 
 /** What carries no news of its own: wishes, thanks, excuses, who writes. */
 export const COURTESY =
@@ -46,6 +89,7 @@ export const USUAL: ReadonlySet<string> = new Set(
   thought thoughts through thumbs down up thursday time times to today together tomorrow tonight too top touch tried try tuesday two u
   under understand until ur us use used valuable very via wait waiting want wanted was wasn't wave way we wednesday week weekend weeks well went were
   what whatever when whenever where whether which while who whole why will wish wishes with within without won't wonder wondering words work working world
+  poke wee prod shove swamped ears sure's junk lost miss missed busy hectic kindly humbly good greetings greeting cordially faithfully truly obedient servant honour honor honoured liberty pleasure pleased please eagerly hectic ten week's radar wee sec secs ta yo hey hiya lmk thing popping pop again remind reminding reminder chase chasing catch permit allow enquire inquire enquiry inquiry draw favourable favorable esteemed humble self query health trust beg remain awaiting awaited concerning stayed stay state status stand stands needful revert reverting proposal invitation offer curious wonder wondered made make makes think thinks thought connect take takes january february march april june july august september october november december first second third fourth 1st 2nd 3rd mine yours hands electronic permitted swallowed buried slid slide slipped list pile answered unanswered unread silence quiet nothing anyway instance therefore accordingly meantime attentive attentively expect expecting anticipation cordial respectful respectfully obliged obliging bother bothering disturb disturbing pester pestering nag nagging persistent persistence patience sorry apologies apologise forgive excuse insist insisting push pushing keen eager excited excitement really truly opportunity discuss discussing discussion conversation hop quick brief call zoom coffee meeting available availability flexible
   would wouldn't write writing written wrote year years yes yesterday yet you you'd you'll you're you've your yours`
     .split(/\s+/)
     .filter(Boolean),

@@ -43,9 +43,6 @@ export const outsideProfessionalContext: Rule = {
 };
 
 function privateIn({ span, lower }: Sentence): Span | null {
-  for (const pattern of PRIVATE) {
-    const found = pattern.exec(lower);
-    if (found) return { start: span.start + found.index, end: span.start + found.index + found[0].length };
-  }
-  return null;
+  const found = PRIVATE.first(lower)?.match;
+  return found ? { start: span.start + found.index, end: span.start + found.index + found[0].length } : null;
 }

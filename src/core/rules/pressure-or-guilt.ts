@@ -26,11 +26,11 @@ export const pressureOrGuilt: Rule = {
   examples: {
     flags: [
       '«Please get back to me by tomorrow morning», it is the last day.',
-      "I've written three times now and «still nothing».",
+      "I've «written three times now and still nothing».",
       "«I suppose helping newcomers isn't a priority for you».",
       'The list is closing, so «kindly revert by EOD».',
       { text: '«You never replied to my note about the loom».', stage: 'follow-up' },
-      'You are «my last hope», madam.',
+      '«You are my last hope», madam.',
       "«Unless I hear from you I'll take it to your director».",
     ],
     passes: [

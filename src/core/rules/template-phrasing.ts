@@ -1,3 +1,4 @@
+import type { PatternSet } from '../reading/patterns/pattern-set.ts';
 import type { Sentence } from '../reading/sentences.ts';
 import type { Rule } from '../rule.ts';
 import { overlaps, type Span, trimmed } from '../span.ts';
@@ -56,11 +57,10 @@ export const templatePhrasing: Rule = {
 };
 
 /** Where phrases stand, each stretch of text once, in order. */
-function placesOf(phrases: readonly RegExp[], { span, lower }: Sentence): Span[] {
+function placesOf(phrases: PatternSet<RegExp>, { span, lower }: Sentence): Span[] {
   const found: Span[] = [];
-  for (const phrase of phrases) {
-    const match = phrase.exec(lower);
-    if (!match) continue;
+  for (const phrase of phrases.matches(lower).keys()) {
+    const match = phrase.exec(lower)!;
     const here = trimmed(lower, { start: match.index, end: match.index + match[0].length });
     if (!found.some((other) => overlaps(other, here))) found.push(here);
   }

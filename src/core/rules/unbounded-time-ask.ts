@@ -9,6 +9,7 @@ import {
   isTuition,
   lengthIn,
   mayBeWritten,
+  namesTime,
   recurs,
   takesTime,
   takesTimePlainly,
@@ -72,8 +73,10 @@ export const unboundedTimeAsk: Rule = {
 const UNDECIDED: readonly AskType[] = ['other', 'information', 'advice', 'connect', 'interview'];
 
 /** A time ask by its type and by its words; tuition may be read as any other favour. */
-function isForTime({ sentences, offers }: Reading, { type, sentence, question }: Ask): boolean {
-  const words = (sentences[sentence]?.lower ?? '').replace(/^[^;]{0,200}; /, '');
+function isForTime({ sentences, offers }: Reading, { type, sentence, question, span }: Ask): boolean {
+  const { lower, span: whole } = sentences[sentence]!;
+  const own = lower.slice(span.start - whole.start);
+  const words = span.start > whole.start && !namesTime(own) ? own : lower.replace(/^[^;]{0,200}; /, '');
   if (
     !question &&
     offers.some((offer) => offer.sentence === sentence && offer.manner === 'concrete' && offer.confidence > CLEAR)

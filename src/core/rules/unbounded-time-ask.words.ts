@@ -67,6 +67,7 @@ export const takesTime = (words: string): boolean =>
   PERSON.test(words) &&
   !THIRD.test(words) &&
   (REQUEST.test(words) || !(FACT.test(words) || FOR_READER.test(words)));
+export const namesTime = (words: string): boolean => TOGETHER.test(words);
 export const takesTimePlainly = (words: string): boolean => PLAINLY.test(words);
 export const isTuition = (words: string): boolean =>
   TUITION.test(words) && ONESELF.test(words) && !PROGRAMME.test(words);

@@ -11,18 +11,15 @@ export interface Ended {
   err: string;
 }
 
-type Given = Partial<Omit<Surroundings, 'stdin' | 'stdout' | 'stderr'>> & { stdin?: string | Uint8Array };
+type Given = Partial<Omit<Surroundings, 'stdin' | 'stdout' | 'stderr'>> & {
+  stdin?: string | Uint8Array | Surroundings['stdin'];
+};
 
 /** The command line without a process: what it answers, and what it wrote. */
 export async function rapport(argv: readonly string[], { stdin = '', ...given }: Given = {}): Promise<Ended> {
   const [stdout, stderr] = [new Kept(), new Kept()];
   const code = await run(argv, {
-    stdin: (async function* () {
-      // In two parts, which may cut a character.
-      const bytes = Buffer.from(stdin);
-      yield bytes.subarray(0, 7);
-      yield bytes.subarray(7);
-    })(),
+    stdin: typeof stdin === 'string' || stdin instanceof Uint8Array ? inTwo(Buffer.from(stdin)) : stdin,
     stdout,
     stderr,
     columns: 80,
@@ -32,6 +29,12 @@ export async function rapport(argv: readonly string[], { stdin = '', ...given }:
     ...given,
   });
   return { code, out: stdout.text, err: stderr.text };
+}
+
+/** The bytes in two parts, which may cut a character. */
+async function* inTwo(bytes: Buffer): AsyncGenerator<Uint8Array> {
+  yield bytes.subarray(0, 7);
+  yield bytes.subarray(7);
 }
 
 class Kept extends Writable {
