@@ -11,7 +11,9 @@ import {
   conditionIn,
   isAgreed,
   isConditional,
+  isGiftWithHook,
   isGivenFor,
+  isPitch,
   isSideBySide,
   isUnless,
   namesPrice,
@@ -20,6 +22,7 @@ import {
   servesTheAsk,
   setsYourHalf,
   withholds,
+  wouldDo,
 } from './conditional-offer.words.ts';
 
 export const conditionalOffer: Rule = {
@@ -88,9 +91,9 @@ function isTrade({ sentences, asks, offers }: Reading, at: number, doors: boolea
   const parts = conditionIn(lower);
   if (parts && !servesTheAsk(parts.rest))
     return (
-      benefits(parts.rest) || (isUnless(lower) && withholds(parts.rest)) || (gifts.length > 0 && conditional && doors)
+      benefits(parts.rest) || (isUnless(lower) && withholds(parts.rest)) || (gifts.length > 0 && conditional && doors && !isPitch(parts.rest))
     );
-  if (isSideBySide(lower) && !lower.endsWith('?')) return true;
+  if ((isSideBySide(lower) && !lower.endsWith('?')) || isGiftWithHook(lower)) return true;
   if (givenAfterwards(lower, asked, gifts)) return true;
   if (servesTheAsk(lower)) return false;
   if (isGivenFor(lower)) return doors || ((gifts.length > 0 || benefits(lower)) && (asked.length > 0 || namesYourPart(lower)));
@@ -108,7 +111,7 @@ function givenAfterwards(lower: string, asks: readonly Ask[], gifts: readonly Of
   const ordered = asks.some((ask) => opensDoor(ask) && ask.direct && !ask.question) || (commands(order) && namesStakes(order)) || callsForSupport(order);
   return (
     ordered &&
-    (benefits(gift) || (gifts.some(({ type }) => type !== 'information') && /\b(?:i|we)(?:'ll| will)\b/.test(gift)))
+    (benefits(gift) || (commands(order) && wouldDo(gift)) || (gifts.some(({ type }) => type !== 'information') && /\b(?:i|we)(?:'ll| will)\b/.test(gift)))
   );
 }
 

@@ -7,7 +7,7 @@ const DOOR_FOR_READER =
 
 /** A price is named for what is given. */
 const PRICE =
-  /\bin (?:exchange|return|trade)\b(?! (?:for|of|program\w*|students?|years?|visits?|schemes?|tickets?|journeys?)\b)|\b(?:the|a|my|our|one|fair|quick|good|small|simple) (?:deal|trade|swap|barter|bargain|price|exchange)\b|\b(?:my|the|only|one) condition (?:is|for|would)\b|\bcondition:|\bmy (?:fee|terms|price)\b|\blet'?s (?:trade|swap|barter|make a deal)\b|\b(?:the|one|only) (?:one |only |small )?(?:thing|favou?r|price) (?:that )?(?:i|we)(?:'d| would)? (?:ask|want|need|expect|request)\b|\b(?:i|we) (?:only|just) (?:ask|want|need|request) (?:back|in return|that you|for it)\b|\b(?:but|yet|though) (?:first|only|before that|for that|in return|then)\b|\bdepends? on (?:you|your)\b|\b(?:subject to|conditional on|contingent on) (?:you|your)\b|\bdeal ?(?:[:?!]|$)|\bbarter\b|\bquid pro quo\b|\btit for tat\b|\bfair ?\?|\ball (?:that )?(?:you|u)(?:'ve)? (?:have|need|got|gotta)(?: to)?(?: do)? is\b|\bscratch (?:my|each other)|\bwashes the other\b|\ball(?:'s)? (?:that )?(?:i|we)(?:'d| would| will|'ll)? (?:ask|need|want|expect|require)\b[^.!?]{0,30}\b(?:back|return|exchange|for it|from you)\b|\bwhat (?:i|we)(?:'d| would)? (?:want|need|ask|like|expect)\b[^.!?]{0,20}\b(?:for (?:it|this|that)|back|return|from you) is\b/;
+  /\bin (?:exchange|return|trade)\b(?! (?:for|of|program\w*|students?|years?|visits?|schemes?|tickets?|journeys?)\b)|\b(?:the|a|my|our|one|fair|quick|good|small|simple) (?:deal|trade|swap|barter|bargain|price|exchange)\b|\b(?:my|the|only|one) condition (?:is|for|would)\b|\bcondition:|\bmy (?:fee|terms|price)\b|\blet'?s (?:trade|swap|barter|make a deal)\b|\b(?:the|one|only) (?:one |only |small )?(?:thing|favou?r|price) (?:that )?(?:i|we)(?:'d| would)? (?:ask|want|need|expect|request)\b|\b(?:i|we) (?:only|just) (?:ask|want|need|request) (?:back|in return|that you|for it)\b|\b(?:but|yet|though) (?:first|only|before that|for that|in return|then)\b|\bdepends? on (?:you|your)\b|\b(?:subject to|conditional on|contingent on|hinges on) [^.,!?]{0,40}\b(?:you|your|my|our|me|us)\b|\bwhile (?:you|u) \w+ (?:me|my|us|our)\b|\b(?:favou?r|good turn) for a (?:favou?r|good turn|\w+)\b|\bdeal ?(?:[:?!]|$)|\bbarter\b|\bquid pro quo\b|\btit for tat\b|\bfair ?\?|\ball (?:that )?(?:you|u)(?:'ve)? (?:have|need|got|gotta)(?: to)?(?: do)? is\b|\bscratch (?:my|each other)|\bwashes the other\b|\ball(?:'s)? (?:that )?(?:i|we)(?:'d| would| will|'ll)? (?:ask|need|want|expect|require)\b[^.!?]{0,30}\b(?:back|return|exchange|for it|from you)\b|\bwhat (?:i|we)(?:'d| would)? (?:want|need|ask|like|expect)\b[^.!?]{0,20}\b(?:for (?:it|this|that)|back|return|from you) is\b/;
 const PRICE_OF =
   /\bin (?:exchange|return|trade) (?:for|of)\b|\b(?:as|by way of) (?:payment|compensation|reward|a reward) for\b|\bagainst (?:an?|your|one) (?:\w+ )?(?:referral|intro\w{0,8}|interview|recommendation|reference|word|job|place|contacts?)\b|(?:'d|'ll|\b(?:would|could|can|will|shall|to|let's|happily|gladly)) (?:swap|trade|barter|exchange) (?:you |u )?[^.,!?]{2,50}\b(?:for|against) (?:an?|your|one|some|the) \w+|\b(?:offer|give|pay|send|buy)s? (?:you|u)\b[^.!?]{0,50}\bfor (?:an?|your|one|some) (?:\w+ ){0,2}(?:referral|intro\w{0,8}|interview|recommendation|reference|word|job|call|chat)\b|^for (?:an?|your|half|\d+)\b[^,.!?]{0,40},? (?:i|we)(?:'d| would|'ll| will| can| could) (?:send|give|pay|buy|offer|do|draw|write|build|bring)\b|\bhere'?s (?:my|the|an?) (?:pitch|offer|proposal|idea)\b/;
 /** Two goods set against each other: "your contacts against my licence". */
@@ -18,10 +18,10 @@ const NO_PRICE =
 
 /** The condition: what the reader must do first. */
 const CONDITION =
-  /\b(?:(?:only |even )?if|once|when|after|as soon as|provided|providing|(?:as|so) long as|on (?:the |one )?condition|(?:with|under) (?:the |one )?condition|assuming|supposing|in case|unless|should|were|had|whoever|until|the (?:day|moment|minute|second|hour|week|evening|morning)) ?(?:that )?(?:you|u|your|ya|somebody|someone|gets?|brings?|puts?|finds?)\b[^,;:.!?]{0,90}|\bfor (?:every|each|any) [\w-]+ (?:[\w-]+ )?(?:that )?(?:you|u)\b[^,;:.!?]{0,60}|\bfor (?:whoever|(?:the|any|a) \w+ (?:who|that)|any(?:one|body) who|some(?:one|body) who)\b[^,;:.!?]{0,60}|\b(?:after|following|against|for) (?:an?|one|your|that) (?:[\w-]+ ){0,2}(?:coffee|lunch|meeting|call|word|chat|dinner|introduction|intro|interview|referral|recommendation)\b[^,;:.!?]{0,50}/;
+  /\b(?:(?:only |even )?if|once|when|after|as soon as|provided|providing|(?:as|so) long as|on (?:the |one )?condition|(?:with|under) (?:the |one )?condition|assuming|supposing|in case|unless|should|were|had|whoever|until|the (?:day|moment|minute|second|hour|week|evening|morning)) ?(?:that )?(?:you|u|your|ya|somebody|someone|gets?|brings?|puts?|finds?|helps?|takes?|opens?|makes?|introduces?|hires?)\b[^,;:.!?]{0,90}|\bfor (?:every|each|any) [\w-]+ (?:[\w-]+ )?(?:that )?(?:you|u)\b[^,;:.!?]{0,60}|\bfor (?:whoever|(?:the|any|a) \w+ (?:who|that)|any(?:one|body) who|some(?:one|body) who)\b[^,;:.!?]{0,60}|\b(?:after|following|against|for) (?:an?|one|your|that) (?:[\w-]+ ){0,2}(?:coffee|lunch|meeting|call|word|chat|dinner|introduction|intro|interview|referral|recommendation)\b[^,;:.!?]{0,50}/;
 /** The writer's own luck as the condition, which is in the reader's hands. */
 const WHEN_I_GET =
-  /\b(?:once|the (?:day|moment|minute|second|week)|as soon as|(?:as|so) long as) (?:that )?(?:i|my|we|he and i|she and i|they and i)\b[^,;:.!?]{0,80}|\b(?:if|once|when) [^,;:.!?]{3,60}\b(?:through you|thanks to you|with your help|because of you)\b/;
+  /\b(?:once|the (?:day|moment|minute|second|week)|as soon as|(?:as|so) long as) (?:that )?(?:i|my|we|he and i|she and i|they and i)\b[^,;:.!?]{0,80}|\b(?:if|once|when|as soon as|in case of|the (?:day|moment|minute)) (?:a |an |the )?(?:positive |favou?rable )?(?:my (?:cv|resume|name|file|application|papers|son|daughter|boy|girl|brother|sister|nephew|niece|wife|husband|cousin|friend|firm|company|film|book|song|script|manuscript|employment|visa)|answer|reply|decision|yes)\b[^,;:.!?]{3,80}|\b(?:if|once|when) [^,;:.!?]{3,60}\b(?:through you|thanks to you|with your help|because of you)\b/;
 const FOR_ME = /\b(?:me|my|us|our|mine|i|we)\b/;
 /** What only lets the writer do the work: material for it, a wish, a date. */
 const ENABLES =
@@ -31,7 +31,7 @@ const NOT_SO = /\b(?:don't|do not|can't|cannot|won't|wouldn't|not|rather|no)\b/;
 const DONE = /^(?:when|after|once) (?:that )?(?:you|u) (?:\w+ly )?(?:\w+ed|gave|told|sent|spoke|got|took|wrote|brought|met|made)\b/;
 
 const BENEFIT =
-  /\b(?:is|are|be|it's) (?:all )?yours\b|\bon (?:me|us|the house)\b|\bmy treat\b|\b(?:you|u)(?:'ll|'d| will| would| can| could| may| shall)? (?:only )?(?:get|receive|have (?:the|my|our|a|all|two|it|them)\b|see (?:the|my))\b|\b(?:gets?|receives?|earns?) (?:\w+ ){0,4}from (?:me|us)\b|\bin it for (?:you|u)\b|(?<!\b(?:if|whether|when|that) )\bthere(?:'s| is|'d be| will be) (?:an?|some|two|half) \w+|\bcondition for (?:sharing|sending|giving|lending|showing|the|my)\b|\b(?:site|shop|school|team|firm|company|bakery|club|charity|place|page|book|magazine) (?:could|can|will|would|gets?|shall)(?: have| get)?\b|\bsee to it that\b|\b(?:buy|pay|give|bring|make|cook|write|draw|build|redo|redesign|promote|feature|push|publish|run|test|fix|translate|design|split|share|plug|post|advertise|praise|review|mention|tag|sponsor|recommend|send|offer|treat|invite|teach|host|lend)s? (?:about )?(?:you|u|your|ur)\b|\b(?:come|go|flow)(?:es|s)? (?:back |straight |right )?to (?:you|your|u)\b|\b(?:for free|for nothing|no charge|free of charge|at no (?:cost|charge)|no extra|free \w+)\b/;
+  /\b(?:is|are|be|it's) (?:all )?yours\b|\bon (?:me|us|the house)\b|\bmy treat\b|\b(?:you|u)(?:'ll|'d| will| would| can| could| may| shall)? (?:only )?(?:get|receive|have (?:the|my|our|a|all|two|it|them)\b|see (?:the|my))\b|\b(?:gets?|receives?|earns?) (?:\w+ ){0,4}from (?:me|us)\b|\b(?:gets|receives|earns|wins) (?:my|our|an?|the|half|free)\b|\bin it for (?:you|u)\b|(?<!\b(?:if|whether|when|that) )\bthere(?:'s| is|'d be| will be) (?:an?|some|two|half) \w+|\bcondition for (?:sharing|sending|giving|lending|showing|the|my)\b|\b(?:site|shop|school|team|firm|company|bakery|club|charity|place|page|book|magazine) (?:could|can|will|would|gets?|shall)(?: have| get)?\b|\bsee to it that\b|\b(?:buy|pay|give|bring|make|cook|write|draw|build|redo|redesign|promote|feature|push|publish|run|test|fix|translate|design|split|share|plug|post|advertise|praise|review|mention|tag|sponsor|recommend|send|offer|treat|invite|teach|host|lend)s? (?:about )?(?:you|u|your|ur)\b|\b(?:come|go|flow)(?:es|s)? (?:back |straight |right )?to (?:you|your|u)\b|\b(?:for free|for nothing|gratis|at cost|without charge|no charge|free of charge|at no (?:cost|charge)|no extra|free \w+)\b/;
 /** What the writer would do for the reader. */
 const GIVES =
   /\b(?:(?:i|we)(?:'ll|ll| will| shall|'d|d| would| can| could| promise to|'m| am)?|(?:happy|glad|willing|ready|able|pleased|going|gladly) to|\band will|ill|my \w+ (?:will|would|can|could)) (?:\w+ly |also |even |then |be (?:happy|glad|willing|able) to )?(?:translat|design|draw|redraw|redo|fix|repair|mend|paint|build|write|review|promot|plug|retweet|bring|bake|cook|buy|pay|give|donat|teach|lend|host|featur|credit|dedicat|split|sponsor|clean|proofread|check|edit|tutor|carry|mow|plant|test|run|cover|treat|invit|photograph|film|record|knit|sew|drive|mention|tag|post|share|send|introduc|connect|recommend|offer|make|support|advertis|publish|hand|code|set up|leave|do|swap|serve|play|swear|sign|put|name|work|shovel|print|feed|babysit|wash)(?:e|es|ing)?\b[^.!?;]{0,80}\b(?:you|your|yours|u|ur|free|over|back)\b/;
@@ -53,7 +53,14 @@ const YOU_DO =
   /(?:^|[:;,] ?|\b(?:so|say|where|that) )(?:you|u) (?:just |only )?(?:get|give|refer|introduce|make|find|bring|recommend|tell|speak|have|pass|help|connect|write|hire|take|talk|mention|submit|sign|put|push|vouch|send|let|sort)\b[^.!?;:,]{0,80}/;
 const I_DO =
   /(?:^|[:;,] ?|\band |\bn |& ?)(?:then )?(?:i|we|ill)(?:'ll| will| shall)? (?:translate|design|draw|redraw|redo|fix|repair|mend|paint|build|write|review|promote|plug|bring|bake|cook|buy|pay|give|do|teach|lend|host|feature|clean|proofread|check|edit|run|test|post|share|send|introduce|look after|make|support|advertise|publish|keep|play|cover)\b/;
-const I_TO_YOU = /(?:^|[:;,] ?|\band )(?:i|we) \w+ (?:you|your|for you)\b/;
+const I_TO_YOU =
+  /(?:^|[:;,] ?|\band )(?:i|we) (?!(?:thank|owe|read|love|follow|admire|salute|hear|see|know|hope|think|wish|trust|want|ask|beg|appreciate|like|respect|understand|enjoy|share|need|remember|quote|use|saw|met|told|wrote|gave|sent|read)\b)[a-z]+(?<!ed) (?:you|your|for you)\b/;
+/** "You open the door for me": open in its verb, but for the writer's sake and not over yet. */
+const YOU_FOR_ME =
+  /(?:^|[:;,] ?|\b(?:so|say|where|that) )(?:you|u) (?!(?:are|were|have|had|know|see|may|can|could|would|will|might|should|must|did|said|wrote|gave|did|made|got|took|sent|spoke|found|brought|bought|kept|left|told)\b)[a-z]+(?<!ed) [^.!?;:,]{0,50}\bfor (?:me|us|my|our)\b/;
+/** "I can get your daughter in, but I would like to see my boy in the choir." */
+const BUT_I_WANT =
+  /\b(?:but|yet|though) (?:then |in that case |for that )?(?:i|we)(?:'d| would)? (?:like|want|need|expect|hope)\b[^.!?]{0,60}\b(?:me|my|us|our)\b[^.!?]{0,40}\b(?:you|your|from|in|on|to)\b/;
 const OVER = /\b(?:last|ago|yesterday|already|earlier|since|in (?:19|20)\d\d|in (?:january|february|march|april|may|june|july|august|september|october|november|december))\b/;
 /** What only serves the request itself, or is only thanks. */
 const SERVES_THE_ASK =
@@ -65,7 +72,7 @@ const AGREED =
 
 /** The reader's part of the bargain, where it is no request in form. */
 const YOUR_PART =
-  /\bin (?:exchange|return|trade) for (?:[\w'-]+ ){0,4}(?:you|your|ur|u)\b|\bfor (?:you|u) to\b|\b(?:you|u) (?:just|only|simply) (?:gotta|got to|have to|need to|must)\b|\bis (?:that )?(?:you|u) \w+|\b(?:need|want|require|expect|must have)\b[^.!?]{0,60}\bfrom (?:you|u)\b|\byour \w+ing (?:me|my|us|our)\b|\b(?:minutes?|hour|chat|call|meeting|word) with (?:you|your)\b/;
+  /\bin (?:exchange|return|trade) for (?:[\w'-]+ ){0,4}(?:you|your|ur|u)\b|\bfor (?:you|u) to\b|\b(?:you|u) (?:just|only|simply) (?:gotta|got to|have to|need to|must)\b|\bis (?:that )?(?:you|u) \w+|\b(?:need|want|require|expect|must have)\b[^.!?]{0,60}\bfrom (?:you|u)\b|\byour \w+ing (?:me|my|us|our)\b|\bwhile (?:you|u) \w+ (?:me|my|us|our)\b|\b(?:mention|review|write-?up) of (?:my|our)\b|\b(?:minutes?|hour|chat|call|meeting|word) with (?:you|your)\b/;
 
 export const namesYourPart = (words: string): boolean => YOUR_PART.test(words) || SET_AGAINST.test(words);
 export const namesStakes = (words: string): boolean => STAKES.test(words.replace(DOOR_FOR_READER, ' '));
@@ -84,9 +91,27 @@ export const isConditional = (words: string): boolean => CONDITION.test(words);
 
 /** "You speak for me, I fix your roof": the two halves side by side. */
 export function isSideBySide(words: string): boolean {
+  if (OVER.test(words)) return false;
+  if (YOU_FOR_ME.test(words) && I_TO_YOU.test(words)) return true;
   const yours = YOU_DO.exec(words)?.[0];
-  return yours !== undefined && (FOR_ME.test(yours) || namesStakes(yours)) && !OVER.test(words) && (I_DO.test(words) || WOULD_DO.test(words) || (I_TO_YOU.test(words) && PRICE.test(words)));
+  return (
+    yours !== undefined &&
+    (FOR_ME.test(yours) || namesStakes(yours)) &&
+    (I_DO.test(words) || WOULD_DO.test(words) || (I_TO_YOU.test(words) && PRICE.test(words)))
+  );
 }
+
+/** A gift, "but" a wish of the writer's own on its heels. */
+export function isGiftWithHook(words: string): boolean {
+  const but = BUT_I_WANT.exec(words);
+  return but !== null && !NO_PRICE.test(words) && benefits(words.slice(0, but.index));
+}
+
+/** What the writer would do for a favour ordered, even where the sentence leaves out for whom. */
+const I_WOULD =
+  /\b(?:i|we)(?:'ll|ll| will| shall) (?!(?:be|have|need|love|like|appreciate|thank|owe|wait|hear|ask|call|contact|follow|understand|know|try|come|start|begin|join|apply|learn|prove|forever|never|always|not|represent|remember|let|tell|keep|see|pray|work|do|give|take|handle|make|send|go|get|explain|write|prepare|show|bring|leave|stop)\b)[a-z]+\b/;
+export const wouldDo = (words: string): boolean => I_WOULD.test(words) && !PITCH.test(words);
+export const isPitch = (words: string): boolean => PITCH.test(words);
 
 /** "You push them to 3600 and …": the reader's half, set out as if agreed. */
 export const setsYourHalf = (words: string): boolean => YOU_DO.test(words) && !OVER.test(words);

@@ -2,12 +2,14 @@ import type { Situation } from '../draft.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Sentence } from '../reading/sentences.ts';
 import type { Rule } from '../rule.ts';
-import { COURTESY, EXPECTED, NEW, NUDGE, OF_LETTERS, USUAL } from './empty-follow-up.words.ts';
+import { COURTESY, EXPECTED, LOGISTICS, NEW, NUDGE, OF_LETTERS, STANCE, USUAL } from './empty-follow-up.words.ts';
 
 /** So many words that neither a nudge nor the thread has make news. */
 const NEWS = 3;
 /** Of a long message, this share of its words. */
 const SHARE = 0.08;
+/** So few words that they carry nothing but the nudge, whatever it is. */
+const BRIEF = 40;
 const DIGIT = /^\d/;
 const CLAUSE = /[,;:.!?()\n]|\s[-–—]+\s|\b(?:and|but|so|because)\b/;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'-]*/gu;
@@ -60,11 +62,14 @@ const wordsOf = (text: string): string[] => text.toLowerCase().match(WORD) ?? []
 const countNew = (words: readonly string[], known: ReadonlySet<string>): number =>
   new Set(words.filter((word) => !known.has(word) && !USUAL.has(word) && !DIGIT.test(word))).size;
 
-/** What a follow-up without one plain nudge speaks of, where that is letters and answers. */
-const lettersOnly = ({ sentences, moves }: Reading, { stage }: Situation): Sentence | undefined =>
-  stage === 'follow-up' && sentences.some(({ lower }) => OF_LETTERS.test(lower))
-    ? sentences.find((_, at) => !moves.some(({ kind, sentence }) => kind === 'greeting' && sentence === at))
-    : undefined;
+/** The place of a follow-up without one plain nudge, which speaks of letters and answers, or of next to nothing. */
+function lettersOnly({ sentences, moves }: Reading, { stage }: Situation): Sentence | undefined {
+  const settles = sentences.some(({ lower }) => LOGISTICS.test(lower));
+  const letters = sentences.some(({ lower }) => OF_LETTERS.test(lower));
+  const brief = sentences.reduce((sum, { lower }) => sum + wordsOf(lower).length, 0) <= BRIEF;
+  if (stage !== 'follow-up' || settles || !(letters || brief)) return undefined;
+  return sentences.find((_, at) => !moves.some(({ kind, sentence }) => kind === 'greeting' && sentence === at));
+}
 
 /** The sentences between greeting and sign-off, without a name at the end. */
 function ownWords({ sentences, masked: { signOff, signature }, moves }: Reading): Sentence[] {
@@ -88,7 +93,7 @@ function freshWords({ lower }: Sentence): string[] {
   const clauses = lower.split(CLAUSE).filter((clause) => clause.trim() !== '');
   const told = lower.endsWith('?') ? clauses.slice(0, -1) : clauses;
   return told.flatMap((clause) => {
-    if (COURTESY.test(clause)) return [];
+    if (COURTESY.test(clause) || (STANCE.test(clause) && !NEW.test(clause))) return [];
     const nudges = [...NUDGE.matches(clause).values()];
     return wordsOf(clause.slice(0, Math.min(clause.length, ...nudges)));
   });

@@ -63,8 +63,8 @@ function wantsOneThing(reading: Reading): boolean {
   return asks.some(({ type, sentence, question }) => {
     const words = sentences[sentence]?.lower ?? '';
     if (HIGH_STAKES.includes(type) || opensDoor(words) || isErrand(words)) return true;
-    if (!question && (pressed || needed)) return !TALK.includes(type);
-    if (needed && isPaperwork(words)) return true;
+    if (needed && (question ? !isAboutReader(words) : !TALK.includes(type))) return true;
+    if (pressed && !question) return !TALK.includes(type);
     return type === 'other' && (isPaperwork(words) || pressed || demands(words) || (curt && !question));
   });
 }

@@ -8,9 +8,11 @@ import {
   GRAVE,
   GRAVE_FACTS,
   KNOWN,
+  LOOSE,
   PRIVATE,
   PRIVATE_PAGE,
   THEIR_TRADE,
+  THEIR_WORK,
   THEY_SAID,
   TOPIC,
 } from './private-detail-overreach.words.ts';
@@ -61,7 +63,11 @@ function detailsIn(sentence: Sentence, situation: Situation): Hit[] {
   const { lower } = sentence;
   if (THEY_SAID.test(lower) && !PRIVATE_PAGE.test(lower)) return [];
   const grave = stated(GRAVE, sentence) ?? known(GRAVE_FACTS, sentence);
-  const span = grave ?? stated(PRIVATE, sentence) ?? known(FACTS, sentence);
+  const span =
+    grave ??
+    stated(PRIVATE, sentence) ??
+    known(FACTS, sentence) ??
+    (THEIR_WORK.test(lower) ? null : known(LOOSE, sentence));
   if (!span || isTheirs(lower, situation)) return [];
   return [grave ? { span, severity: 'error' } : { span }];
 }

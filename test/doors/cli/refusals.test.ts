@@ -1,8 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { CHANNELS, LIMITS, STAGES } from '../../../src/core/draft.ts';
 import { json, service } from '../http/service.ts';
 import { type Ended, file, rapport } from './terminal.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const { app } = service();
 const HELLO = 'Hi Dana, how do you label cohorts?';
@@ -197,7 +199,7 @@ describe('a body', () => {
         if (answer.statusCode === 200) expect(ended).toMatchObject({ out: answer.body, err: '' });
         else expectRefused(ended);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -214,7 +216,7 @@ describe('a body', () => {
         if (answer.statusCode === 200) expect(ended).toMatchObject({ out: answer.body, err: '' });
         else expectRefused(ended);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 });

@@ -76,6 +76,7 @@ const PROMISE =
 function confidenceOf(said: Spoken): number {
   const vote = said.votes.of('ask');
   if (COURTESY.test(said.lower) && !(has(said, 'question-you') && vote > 0.9)) return 0;
+  if (has(said, 'to-help-you') && !has(said, 'question', 'please')) return 0;
   if (PROMISE.test(said.lower) && !has(said, 'question', 'please')) return 0;
   if (has(said, 'not-asking') && !has(said, 'question', 'please')) return 0;
   if (vote >= HINTED && IDIOM.test(said.lower)) return Math.max(vote, SURE);

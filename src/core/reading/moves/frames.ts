@@ -115,6 +115,8 @@ export const FRAMES = {
     /\bhere(?:'s| is| are)\b|^(?:\w+ )?(?:attached|enclosed|below (?:is|are)|linked|sharing|sending you|sending over|passing (?:on|along)|find (?:attached|enclosed|below))\b/,
   'for-anyone':
     /\b(?:for|to) (?:anyone|anybody|whoever|everyone|everybody) (?:who|that|in need|interested|wants)\b|\bhelp yoursel(?:f|ves)\b|\b(?:yours|free) (?:to (?:take|use|keep|have)|for the taking|if you)\b|\b(?:use|take|keep|have|share|steal) (?:it|them|this|what(?:ever)?) (?:as|if|however|freely|wherever|any way) ?(?:you)?\b/,
+  'to-help-you':
+    /\b(?:opportunity|chance|love|like|happy|glad|honou?red|honou?r|pleased|able|want|wanted|here|willing|ready|can|could|may) (?:to )?(?:help|assist|support|improve) (?:you|your|out at your|with your)\b(?!.{0,80}\b(?:as (?:a|an|your|one of)|roles?|positions?|candidate|hire|job|employee|intern)\b)/,
   gladly: /\b(?:i|we)(?:'d| would|'ll| will| can| could) (?:gladly|happily|with pleasure)\b/,
   'let-me-help':
     /\b(?:let me|i'll|i will|i can|i could) (?:ask around|see what i can|see who|look into|talk to|put in a word|check with|find out|have a word|dig|handle|take care|walk you|introduce you|connect you|refer you|vouch for you)\b/,

@@ -128,7 +128,7 @@ export function gathered(offers: readonly Offer[], said: readonly Spoken[]): Off
 export function offersIn(said: Spoken): Offer[] {
   if (OWN_PAPERS.test(said.lower)) return [];
   const manner = mannerOf(said);
-  if (!manner || (manner === 'concrete' && said.votes.of('ask:job') > 0.5)) return [];
+  if (!manner || (manner === 'concrete' && said.votes.of('ask:job') > 0.5 && !has(said, 'to-help-you'))) return [];
   return [
     {
       kind: 'offer',
