@@ -91,14 +91,17 @@ function isTrade({ sentences, asks, offers }: Reading, at: number, doors: boolea
   const parts = conditionIn(lower);
   if (parts && !servesTheAsk(parts.rest))
     return (
-      benefits(parts.rest) || (isUnless(lower) && withholds(parts.rest)) || (gifts.length > 0 && conditional && doors && !isPitch(parts.rest))
+      benefits(parts.rest) ||
+      (isUnless(lower) && withholds(parts.rest)) ||
+      (gifts.length > 0 && conditional && doors && !isPitch(parts.rest))
     );
   if ((isSideBySide(lower) && !lower.endsWith('?')) || isGiftWithHook(lower)) return true;
   if (givenAfterwards(lower, asked, gifts)) return true;
   if (servesTheAsk(lower)) return false;
-  if (isGivenFor(lower)) return doors || ((gifts.length > 0 || benefits(lower)) && (asked.length > 0 || namesYourPart(lower)));
-  if (isConditional(lower)) return conditional && asked.some(opensDoor);
-  return conditional && doors;
+  if (isGivenFor(lower))
+    return doors || ((gifts.length > 0 || benefits(lower)) && (asked.length > 0 || namesYourPart(lower)));
+  if (!conditional || isPitch(lower)) return false;
+  return isConditional(lower) ? asked.some(opensDoor) : doors;
 }
 
 /** "Get me an interview and lunch is on me": the gift follows an order, with an "and" between. */
@@ -108,10 +111,15 @@ function givenAfterwards(lower: string, asks: readonly Ask[], gifts: readonly Of
   if (!and) return false;
   const [order, gift] = [lower.slice(0, and.index), lower.slice(and.index)];
   if (servesTheAsk(gift)) return false;
-  const ordered = asks.some((ask) => opensDoor(ask) && ask.direct && !ask.question) || (commands(order) && namesStakes(order)) || callsForSupport(order);
+  const ordered =
+    asks.some((ask) => opensDoor(ask) && ask.direct && !ask.question) ||
+    (commands(order) && namesStakes(order)) ||
+    callsForSupport(order);
   return (
     ordered &&
-    (benefits(gift) || (commands(order) && wouldDo(gift)) || (gifts.some(({ type }) => type !== 'information') && /\b(?:i|we)(?:'ll| will)\b/.test(gift)))
+    (benefits(gift) ||
+      (commands(order) && wouldDo(gift)) ||
+      (gifts.some(({ type }) => type !== 'information') && /\b(?:i|we)(?:'ll| will)\b/.test(gift)))
   );
 }
 

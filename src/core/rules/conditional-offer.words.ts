@@ -11,7 +11,8 @@ const PRICE =
 const PRICE_OF =
   /\bin (?:exchange|return|trade) (?:for|of)\b|\b(?:as|by way of) (?:payment|compensation|reward|a reward) for\b|\bagainst (?:an?|your|one) (?:\w+ )?(?:referral|intro\w{0,8}|interview|recommendation|reference|word|job|place|contacts?)\b|(?:'d|'ll|\b(?:would|could|can|will|shall|to|let's|happily|gladly)) (?:swap|trade|barter|exchange) (?:you |u )?[^.,!?]{2,50}\b(?:for|against) (?:an?|your|one|some|the) \w+|\b(?:offer|give|pay|send|buy)s? (?:you|u)\b[^.!?]{0,50}\bfor (?:an?|your|one|some) (?:\w+ ){0,2}(?:referral|intro\w{0,8}|interview|recommendation|reference|word|job|call|chat)\b|^for (?:an?|your|half|\d+)\b[^,.!?]{0,40},? (?:i|we)(?:'d| would|'ll| will| can| could) (?:send|give|pay|buy|offer|do|draw|write|build|bring)\b|\bhere'?s (?:my|the|an?) (?:pitch|offer|proposal|idea)\b/;
 /** Two goods set against each other: "your contacts against my licence". */
-const SET_AGAINST = /\byour (?:[\w'-]+ ){1,5}(?:for|against) (?:my|our)\b|\b(?:my|our) (?:[\w'-]+ ){1,5}(?:for|against) your\b/;
+const SET_AGAINST =
+  /\byour (?:[\w'-]+ ){1,5}(?:for|against) (?:my|our)\b|\b(?:my|our) (?:[\w'-]+ ){1,5}(?:for|against) your\b/;
 /** Nothing is wanted for it, or it repays what was given before. */
 const NO_PRICE =
   /\b(?:nothing|anything|something) (?:\w+ )?in (?:return|exchange)|\bwant nothing\b|\bin (?:return|exchange) for (?:nothing|the (?:laugh|kindness|help you)|last|all (?:you|of)|what you|your (?:kindness|generosity|time|help|talk|post|book|work))\b|\bno (?:deal|trade|strings)\b|\bnot (?:a|as a) (?:deal|trade|swap)\b|\bthank(?:s| you|ful)\b[^!?]{0,80}\bin return\b|\b(?:whether or not|either way|in any case|regardless|anyway|anyhow|whatever you (?:decide|say|answer))\b/;
@@ -28,7 +29,8 @@ const ENABLES =
   /\b(?:if|once|when|after|as soon as|should|provided|(?:as|so) long as|the (?:moment|minute)) (?:that )?(?:you|u)(?:'d| would| could| can|'re| are|'ve| have)? (?:\w+ )?(?:send|sent|share|shared|tell|told|show|showed|let|forward(?!(?:ed)? my (?:cv|resume|name|app|papers|file|man))|give (?:me )?(?:the|your|a (?:date|day|time))|point|mail|e-?mail|text|like|want|wish|prefer|care|need|find(?! (?:me|us|my)\b)|have(?! (?:me|us|my|\w+ed|read|told|seen|given|put|got|found|made|spoken|had|taken|written|sent me) )|know|think|choose|chosen|curious|interested|free|game|ever|decide|see|reply|answer(?!(?:ed)? (?:my|our))|say|open(?! (?:a|the|your) door)|don't mind|are ok|come|visit|land|arrive|get (?:stuck|a chance|the chance|time|lost))\b/;
 const NOT_SO = /\b(?:don't|do not|can't|cannot|won't|wouldn't|not|rather|no)\b/;
 /** "When you introduced me": it was done. */
-const DONE = /^(?:when|after|once) (?:that )?(?:you|u) (?:\w+ly )?(?:\w+ed|gave|told|sent|spoke|got|took|wrote|brought|met|made)\b/;
+const DONE =
+  /^(?:when|after|once) (?:that )?(?:you|u) (?:\w+ly )?(?:\w+ed|gave|told|sent|spoke|got|took|wrote|brought|met|made)\b/;
 
 const BENEFIT =
   /\b(?:is|are|be|it's) (?:all )?yours\b|\bon (?:me|us|the house)\b|\bmy treat\b|\b(?:you|u)(?:'ll|'d| will| would| can| could| may| shall)? (?:only )?(?:get|receive|have (?:the|my|our|a|all|two|it|them)\b|see (?:the|my))\b|\b(?:gets?|receives?|earns?) (?:\w+ ){0,4}from (?:me|us)\b|\b(?:gets|receives|earns|wins) (?:my|our|an?|the|half|free)\b|\bin it for (?:you|u)\b|(?<!\b(?:if|whether|when|that) )\bthere(?:'s| is|'d be| will be) (?:an?|some|two|half) \w+|\bcondition for (?:sharing|sending|giving|lending|showing|the|my)\b|\b(?:site|shop|school|team|firm|company|bakery|club|charity|place|page|book|magazine) (?:could|can|will|would|gets?|shall)(?: have| get)?\b|\bsee to it that\b|\b(?:buy|pay|give|bring|make|cook|write|draw|build|redo|redesign|promote|feature|push|publish|run|test|fix|translate|design|split|share|plug|post|advertise|praise|review|mention|tag|sponsor|recommend|send|offer|treat|invite|teach|host|lend)s? (?:about )?(?:you|u|your|ur)\b|\b(?:come|go|flow)(?:es|s)? (?:back |straight |right )?to (?:you|your|u)\b|\b(?:for free|for nothing|gratis|at cost|without charge|no charge|free of charge|at no (?:cost|charge)|no extra|free \w+)\b/;
@@ -61,7 +63,8 @@ const YOU_FOR_ME =
 /** "I can get your daughter in, but I would like to see my boy in the choir." */
 const BUT_I_WANT =
   /\b(?:but|yet|though) (?:then |in that case |for that )?(?:i|we)(?:'d| would)? (?:like|want|need|expect|hope)\b[^.!?]{0,60}\b(?:me|my|us|our)\b[^.!?]{0,40}\b(?:you|your|from|in|on|to)\b/;
-const OVER = /\b(?:last|ago|yesterday|already|earlier|since|in (?:19|20)\d\d|in (?:january|february|march|april|may|june|july|august|september|october|november|december))\b/;
+const OVER =
+  /\b(?:last|ago|yesterday|already|earlier|since|in (?:19|20)\d\d|in (?:january|february|march|april|may|june|july|august|september|october|november|december))\b/;
 /** What only serves the request itself, or is only thanks. */
 const SERVES_THE_ASK =
   /\b(?:send|share|provide|forward|draft|write up|prepare|give|get|e-?mail|attach|supply)\b[^.!?]{0,50}\b(?:cv|resume|blurb|draft|intro|text|note|lines|something|bullets?|bullet points|details|information|info|link|links|job id|portfolio|paragraph|background|qualifications|materials?|documents?|(?:anything|whatever|everything|all) (?:else )?(?:that )?(?:you|u|is|that|they)(?:'ll| will)?(?: need)?)\b|\bowe (?:you|u)\b|\b(?:tell|keep) (?:you|u) (?:how|posted|updated)\b|\b(?:make|keep|write) (?:it|this|that|them|her|him) (?:short|easy|brief|simple|worth)\b|\b(?:a|short|two-line) (?:\w+ )?(?:blurb|draft|summary)\b/;
@@ -117,7 +120,8 @@ export const isPitch = (words: string): boolean => PITCH.test(words);
 export const setsYourHalf = (words: string): boolean => YOU_DO.test(words) && !OVER.test(words);
 
 /** Where a condition ends, because the other half begins. */
-const OTHER_HALF = /\b(?:i|we|my \w+)(?:'ll|'d|'m| will| would| shall| can| could| am)\b|\b(?:then )?(?:dinner|lunch) is\b/;
+const OTHER_HALF =
+  /\b(?:i|we|my \w+)(?:'ll|'d|'m| will| would| shall| can| could| am)\b|\b(?:then )?(?:dinner|lunch) is\b/;
 
 /** A sentence cut into what the reader must first do for the writer, and the rest; null where it sets no such condition. */
 export function conditionIn(words: string): { condition: string; rest: string } | null {

@@ -74,7 +74,8 @@ const isOpen = (words: string): boolean => AGREED.test(words) || OPEN.test(words
 
 /** Whether the words count on a yes; words that leave it open do not. */
 export const takesForGranted = (words: string): boolean =>
-  (NAMED.test(words) && !AGREED.test(words) && !CREDITED.test(words)) || (!isOpen(words) && GRANTED.first(words) !== null);
+  (NAMED.test(words) && !AGREED.test(words) && !CREDITED.test(words)) ||
+  (!isOpen(words) && GRANTED.first(words) !== null);
 /** Thanks for a deed as if it were done. */
 export const thanksForDeed = (words: string): boolean =>
   !isOpen(words) && !PAST.test(words) && THANKS_FOR_DEED.test(words);

@@ -2,6 +2,7 @@ import type { PatternSet } from '../reading/patterns/pattern-set.ts';
 import type { Sentence } from '../reading/sentences.ts';
 import type { Rule } from '../rule.ts';
 import { overlaps, type Span, trimmed } from '../span.ts';
+import { GRAND_WORDS, WORTHY_WORDS } from './template-phrasing.buzz.words.ts';
 import { STOCK, WORN } from './template-phrasing.words.ts';
 
 const ONE_SHOT = ['first-contact', 'reconnect'];
@@ -44,7 +45,7 @@ export const templatePhrasing: Rule = {
     ],
   },
   check({ sentences }, { stage }) {
-    const stock = sentences.flatMap((sentence) => placesOf(STOCK, sentence));
+    const stock = sentences.flatMap(stockIn);
     if (stock.length === 0) return [];
     const worn = sentences
       .flatMap((sentence) => placesOf(WORN, sentence))
@@ -55,6 +56,26 @@ export const templatePhrasing: Rule = {
     return stock.slice(0, 3).map((span) => ({ span, severity }));
   },
 };
+
+/** The stock phrases of a sentence, or the stretch of it that is all brochure. */
+function stockIn(sentence: Sentence): Span[] {
+  const phrases = placesOf(STOCK, sentence);
+  if (phrases.length > 0) return phrases;
+  const brochure = brochureIn(sentence);
+  return brochure ? [brochure] : [];
+}
+
+/** From the first to the last of the brochure's words, where a sentence has enough of them. */
+function brochureIn({ span, lower }: Sentence): Span | null {
+  const words = [...lower.matchAll(/[a-z][a-z-]+/g)].filter(
+    ([word]) => GRAND_WORDS.has(word) || WORTHY_WORDS.has(word),
+  );
+  const kinds = [...new Set(words.map(([word]) => word))];
+  const grand = kinds.filter((word) => GRAND_WORDS.has(word)).length;
+  if (grand < 2 && (grand < 1 || kinds.length < 3)) return null;
+  const last = words.at(-1)!;
+  return { start: span.start + words[0]!.index, end: span.start + last.index + last[0].length };
+}
 
 /** Where phrases stand, each stretch of text once, in order. */
 function placesOf(phrases: PatternSet<RegExp>, { span, lower }: Sentence): Span[] {

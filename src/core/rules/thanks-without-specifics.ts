@@ -3,7 +3,17 @@ import type { Ask, AskType } from '../reading/moves/move.ts';
 import { afterGreeting, type Reading } from '../reading/reading.ts';
 import type { Hit, Rule } from '../rule.ts';
 import type { Span } from '../span.ts';
-import { EFFECT, FOR, GIVEN, GROUP, NO_FAVOUR, THANKS, VAGUE, WELCOME } from './thanks-without-specifics.words.ts';
+import {
+  EFFECT,
+  FOR,
+  GIVEN,
+  GROUP,
+  NO_FAVOUR,
+  THANKS,
+  TIME_GIVEN,
+  VAGUE,
+  WELCOME,
+} from './thanks-without-specifics.words.ts';
 
 /** So many words that are not gratitude's own name something. */
 const TELLING = 6;
@@ -47,7 +57,7 @@ export const thanksWithoutSpecifics: Rule = {
     if (favour && situation.stage === 'thank-you') return [newFavour(favour.span)];
     const thanks = reading.sentences.find(({ lower }) => THANKS.test(lower));
     if (situation.stage === 'nurture' && (!thanks || reading.sentences.length > 4)) return [];
-    if (isSpecific(reading) || needsNoDetail(reading, situation)) return [];
+    if (isSpecific(reading, situation) || needsNoDetail(reading, situation)) return [];
     return [{ span: thanks?.span ?? afterGreeting(reading) }];
   },
 };
@@ -67,19 +77,32 @@ const newFavour = (span: Span): Hit => ({
   advice: 'Send the thanks alone, and ask in a message of its own once you can say what came of the help.',
 });
 
-function isSpecific({ sentences }: Reading): boolean {
-  const told = sentences.filter(({ lower }) => !lower.endsWith('?'));
-  if (told.some(({ lower }) => [...GIVEN, ...EFFECT].some((pattern) => pattern.test(lower)) && telling(lower) > 0))
-    return true;
-  if (told.some(({ lower }) => Array.from(lower.matchAll(FOR)).some(([, thing]) => isNamed(thing!)))) return true;
-  return told.reduce((sum, { lower }) => sum + telling(lower), 0) >= TELLING;
+/** Whether anything is named that they gave, or that came of it. */
+function isSpecific(reading: Reading, { recipient, sender }: Situation): boolean {
+  const people = new Set(wordsOf(`${recipient.name ?? ''} ${recipient.organisation ?? ''} ${sender.name ?? ''}`));
+  const told = toldIn(reading).map((lower) => lower.replace(TIME_GIVEN, ' '));
+  const telling = (lower: string): number =>
+    wordsOf(lower).filter((word) => !VAGUE.has(word) && !people.has(word)).length;
+  /** "The eleven comments", "the referral": more than "your precious time". */
+  const isNamed = (thing: string): boolean =>
+    telling(thing) > 1 || telling(thing.replace(DETERMINER, '').split(' ')[0]!) > 0;
+  if (told.some((lower) => telling(lower) > 0 && (GIVEN.first(lower) || EFFECT.first(lower)))) return true;
+  if (told.some((lower) => Array.from(lower.matchAll(FOR)).some(([, thing]) => isNamed(thing!)))) return true;
+  return told.reduce((sum, lower) => sum + telling(lower), 0) >= TELLING;
 }
 
-/** "The eleven comments", "the referral": more than "your precious time". */
-const isNamed = (thing: string): boolean =>
-  telling(thing) > 1 || telling(thing.replace(DETERMINER, '').split(' ')[0]!) > 0;
+const wordsOf = (text: string): string[] => text.toLowerCase().match(WORD) ?? [];
 
-const telling = (lower: string): number => (lower.match(WORD) ?? []).filter((word) => !VAGUE.has(word)).length;
+/** What is said between greeting and sign-off, without questions and a name at the end. */
+function toldIn({ sentences, masked: { signOff, signature }, moves }: Reading): string[] {
+  const end = signOff?.start ?? signature?.start ?? Number.POSITIVE_INFINITY;
+  const own = sentences.filter(({ span, lower }, at) => {
+    const greets = at === 0 && moves.some(({ kind, sentence }) => kind === 'greeting' && sentence === 0);
+    const named = wordsOf(lower).length <= 3 && (greets || at === sentences.length - 1);
+    return span.start < end && !named && !lower.endsWith('?');
+  });
+  return own.map(({ lower }) => lower);
+}
 
 /** A thanks for a thanks, a group, or a quick word in a chat. */
 function needsNoDetail({ text, sentences, thread }: Reading, { channel, recipient, sentAt }: Situation): boolean {

@@ -1,25 +1,52 @@
+import { PatternSet } from '../reading/patterns/pattern-set.ts';
+
 /** Thanks, in any form. */
 export const THANKS =
   /\b(?:thanks?|thank|thanking|thankful|thx|thnx|ty|tysm|cheers|ta|grateful|gratefully|gratitude|appreciat\w+|obliged|indebted|much obliged|kindness|generosity|helpful|blessed|touched|merci|gracias|danke|obrigad[oa]|grazie)\b/;
 
 /** They gave it, and it is named: "you told me to …", "your tip about …", "thanks for the eleven comments". */
-export const GIVEN: readonly RegExp[] = [
-  /\b(?:you|u|ye)(?:'d|'ve| had| have)? (?:\w+ )?(?:said|told|suggested|recommended|mentioned|advised|pointed|warned|explained|showed|taught|crossed|marked|corrected|sent|gave|lent|introduced|wrote|drew|proposed|noticed|spotted|caught|found|asked|described|walked|referred|recommend|fixed|connected|put me|let me|made me|helped (?:me|us) \w+|talked (?:me )?(?:about|through)|spoke (?:about|of)|insisted|reminded|brought|opened)\b/,
-  /\b(?:your|ur) (?:[\w-]+ ){0,3}(?:tip|tips|trick|advice|suggestion|suggestions|point|hint|comment|comments|idea|ideas|warning|note|notes|remark|remarks|question|questions|corrections?|line|words?|story|example|recommendation|explanations?|feedback|list|template|book|sheet|sketch|map|spreadsheet|pages?|letter|introduction|intro|referral|answers?|article|link|photos?|drawings?|recipe|method)(?: \w+ly)? (?:to|about|on|that|not|for|of|from|with|how|why|regarding|concerning|is|was|were|are|has|have|saved|helped|made|got|turned|worked|cut|kept|stopped|opened|gave|changed)\b(?! (?:very|really|so|super|truly|most|extremely|incredibly|great|invaluable|helpful|useful|amazing|wonderful|appreciated|everything|this|that|me|it|us)\b)/,
-  /\b(?:like|as|what|which|how|where|that) (?:you|u) (?:said|told|suggested|recommended|advised|taught|showed|wrote|explained|described|proposed|taught)\b/,
-];
+export const GIVEN = new PatternSet<string>([
+  [
+    'given-0',
+    /\b(?:you|u|ye)(?:'d|'ve| had| have)? (?:\w+ )?(?:said|told|suggested|recommended|mentioned|advised|pointed|warned|explained|showed|taught|crossed|marked|corrected|sent|gave|lent|introduced|wrote|drew|proposed|noticed|spotted|caught|found|asked|described|walked|referred|recommend|fixed|connected|put me|let me|made me|helped (?:me|us) \w+|talked (?:me )?(?:about|through)|spoke (?:about|of)|insisted|reminded|brought|opened)\b/,
+  ],
+  [
+    'given-1',
+    /\b(?:your|ur) (?:[\w-]+ ){0,3}(?:tip|tips|trick|advice|suggestion|suggestions|point|hint|comment|comments|idea|ideas|warning|note|notes|remark|remarks|question|questions|corrections?|line|words?|story|example|recommendation|explanations?|feedback|list|template|book|sheet|sketch|map|spreadsheet|pages?|letter|introduction|intro|referral|answers?|article|link|photos?|drawings?|recipe|method)(?: \w+ly)? (?:to|about|on|that|not|for|of|from|with|how|why|regarding|concerning|is|was|were|are|has|have|saved|helped|made|got|turned|worked|cut|kept|stopped|opened|gave|changed)\b(?! (?:very|really|so|super|truly|most|extremely|incredibly|great|invaluable|helpful|useful|amazing|wonderful|appreciated|everything|this|that|me|it|us)\b)/,
+  ],
+  [
+    'given-2',
+    /\b(?:like|as|what|which|how|where|that) (?:you|u) (?:said|told|suggested|recommended|advised|taught|showed|wrote|explained|described|proposed|taught)\b/,
+  ],
+]);
 
 /** What came of it: something was done, changed, saved, counted. */
-export const EFFECT: readonly RegExp[] = [
-  /\b(?:because of|thanks to|after|since|with|using|following|from|due to) (?:you|your|that|it|our|this|them)\b[^.!?]{0,80}\b(?:i|we|my|our|it)(?:'ve|'m)? (?:\w+ )?(?!had|have|am|was|were|is|are|feel|felt|learn|appreciat|really|enjoyed|hope|look)[a-z]{3,}/,
-  /\b(?:i|we)(?:'ve| have| had| then| also| already| just| now|'m| am| did| finally)? (?:\w+ly )?(?:used|tried|followed|applied|took(?! (?:a lot|so much|away|much|great|your time|the time))|changed|rewrote|reworked|rebuilt|passed|got|went|bought|built|booked|signed|asked|wrote|sent|made|turned|moved|started|stopped|cut|added|dropped|switched|chose|picked|ordered|submitted|printed|replaced|removed|fixed|solved|tested|measured|spoke to|called|met|read|ran|put|quit|left|joined|enrolled|declined|accepted|negotiated|saved|sold|planted|baked|painted|translated|kept|gave|won|finished|found|implemented|updated|reading|trying|using|rewriting|changing)\b/,
-  /\b(?:it|that|this|which|they|the \w+(?: \w+)?|your \w+(?: \w+)?) (?:has |have |already |just |really |actually )?(?:saved|moved|cut|turned|worked|doubled|halved|went|ran|fits|changed|stopped|fixed|solved|gave|landed|led|opened|kept|convinced|paid|sold|passed|held|grew|shrank|fell|rose|dropped|settled)\b(?! (?:me (?:pleasure|a lot|so much|plenty|much|hope|joy|courage|food)|well|everything|my (?:life|view|mind)|(?:how|the way) (?:i|we) (?:see|think|look|view|feel))\b)/,
-  /\b(?:is|are|it's|they're) (?:now |already )?(?:live|online|running|done|finished|printed|signed|submitted|framed|taped|in use|open|working|hanging|accepted|approved|fixed|solved)\b/,
-];
+export const EFFECT = new PatternSet<string>([
+  [
+    'effect-0',
+    /\b(?:because of|thanks to|after|since|with|using|following|from|due to) (?:you|your|that|it|our|this|them)\b[^.!?]{0,80}\b(?:i|we|my|our|it)(?:'ve|'m)? (?:\w+ )?(?!had|have|am|was|were|is|are|feel|felt|learn|appreciat|really|enjoyed|hope|look)[a-z]{3,}/,
+  ],
+  [
+    'effect-1',
+    /\b(?:i|we)(?:'ve| have| had| then| also| already| just| now|'m| am| did| finally)? (?:\w+ly )?(?:used|tried|followed|applied|took(?! (?:a lot|so much|away|much|great|your time|the time))|changed|rewrote|reworked|rebuilt|passed|got|went|bought|built|booked|signed|asked|wrote|sent|made|turned|moved|started|stopped|cut|added|dropped|switched|chose|picked|ordered|submitted|printed|replaced|removed|fixed|solved|tested|measured|spoke to|called|met|read|ran|put|quit|left|joined|enrolled|declined|accepted|negotiated|saved|sold|planted|baked|painted|translated|kept|gave|won|finished|found|implemented|updated|reading|trying|using|rewriting|changing)\b/,
+  ],
+  [
+    'effect-2',
+    /\b(?:it|that|this|which|they|the \w+(?: \w+)?|your \w+(?: \w+)?) (?:has |have |already |just |really |actually )?(?:saved|moved|cut|turned|worked|doubled|halved|went|ran|fits|changed|stopped|fixed|solved|gave|landed|led|opened|kept|convinced|paid|sold|passed|held|grew|shrank|fell|rose|dropped|settled)\b(?! (?:me (?:pleasure|a lot|so much|plenty|much|hope|joy|courage|food)|well|everything|my (?:life|view|mind)|(?:how|the way) (?:i|we) (?:see|think|look|view|feel))\b)/,
+  ],
+  [
+    'effect-3',
+    /\b(?:is|are|it's|they're) (?:now |already )?(?:live|online|running|done|finished|printed|signed|submitted|framed|taped|in use|open|working|hanging|accepted|approved|fixed|solved)\b/,
+  ],
+]);
 
 /** A thing thanked for, after "thanks for". */
 export const FOR =
   /\b(?:thank(?:s| you)?|thx|grateful|gratitude|appreciat\w+|obliged|indebted|cheers|ta)(?: \w+){0,4}? (?:for|about|that|to) ([^.!?;,]{1,120})/g;
+
+/** The gift of time, an ear, a meeting: what every thanks names, blanked out before anything is judged to be named. */
+export const TIME_GIVEN =
+  /\b(?:t[ao]k(?:e|es|en|ing)|took|g[ai]v(?:e|es|en|ing)(?: up)?|spar(?:e|ed|es|ing)|ma(?:ke|kes|de|king)|f(?:ind|ound|inding)|spen[dt](?:ing)?|squeez(?:e|ed|ing)|set(?:ting)? aside|sacrific\w+|carv\w+(?: out)?|fit(?:ting|ted)?|invest(?:ed|ing)?|devot(?:ed|ing)|lend(?:ing)?|lent|offer(?:ed|ing)?|shar(?:e|ed|ing)|clear(?:ed|ing)?) [^.!?,;]{0,40}?\b(?:time|hours?|minutes|lunch(?: hour| break)?|evening|morning|afternoon|day|room|moment|break|weekend|schedule|diary|calendar|in|ear|ears|attention|hand|coffee|cuppa|tea|out|journey|path|thoughts|insights?|experiences?|knowledge|wisdom|perspective|stor(?:y|ies)|advice|expertise|light)\b(?: out)?|\b(?:meet(?:ing)?|see(?:ing)?|receiv(?:e|ing)|hav(?:e|ing)|talk(?:ing)?|speak(?:ing)?|chat(?:ting)?|sit(?:ting)? down|catch(?:ing)? up|connect(?:ing)?|listen(?:ing)?|answer(?:ing)?|welcom(?:e|ing)|host(?:ing)?|jump(?:ing)? on)(?: \w+)? (?:me|us|you|to me|to us|with me|with us|my (?:many |endless |silly )?questions|a call|the call|the phone)\b/g;
 
 /** Words that name nothing: gratitude's own vocabulary, and the little words around it. */
 export const VAGUE: ReadonlySet<string> = new Set(
@@ -47,7 +74,21 @@ export const VAGUE: ReadonlySet<string> = new Set(
   warmly warmth was way we wednesday week weekend weeks welcome well went were what whatever when where which while who whole whom whose why will willing willingness wisdom wish wishes
   with without wonderful word words work works world worlds worth worthy would write writing wrote year years yes yesterday yet you you'd you'll you're you've young your yours zoom
   cannot couldn't didn't doesn't don't isn't wasn't won't can't haven't bigger lesson lessons experience experiences details answer answers questions question reached replied answered mine
-  cows mum mother father wife husband kids everlasting eternal eternally grace gift advent season holidays christmas happiness health safe care hug hugs evening's other's others rare difference mate pal proper properly plenty chats`
+  cows mum mother father wife husband kids everlasting eternal eternally grace gift advent season holidays christmas happiness health safe care hug hugs evening's other's others rare difference mate pal proper properly plenty chats
+  walking buzzing sense head smile smiled grin star legend hero angel gem top loads load tons heaps oodles chew mull ideas idea brain mind minds warm glow confident confidence motivated motivation motivate
+  energised energized energy excited excitement delighted delight delightful joyful overwhelmed speechless short lost express expressing expressed convey wish render accept receive please kindly
+  nice lovely brilliant fab fabulous awesome superb terrific stellar marvellous marvelous magnificent splendid outstanding exceptional extraordinary phenomenal priceless precious treasured treasure cherish cherished
+  reception hospitality welcome impressions impression richer wiser clearer stronger lighter forward direction path journey road doors door eyes eye opened opener blown away inspire inspires enriched enriching
+  enrich enlightened educated educational informative instructive constructive pleasant unforgettable squeeze squeezed fit fitting schedule packed hectic lunch break cuppa tea chat catch-up call phone video virtual
+  sit sitting sat seat teachings teaching lesson fatherly motherly brotherly sisterly elderly mentor mentoring mentorship coach coaching counsel counselling son daughter brother sister blessings prayers prayer pray reward
+  rewarded multiply bless amen lord almighty allah heaven heavens hearts soul deed deeds gesture goodwill selfless selflessly humility warmth above beyond extra mile grasp possible impossible enormous tremendous immeasurable infinite
+  infinitely endless endlessly countless thousand thousands million millions zillion bunch ton plus super extremely utterly totally wholly entirely fully madly massively hugely vastly chuffed stoked pumped psyched grinning over moon cloud nine buzz
+  line note short quick sending send dropping drop reaching writing wrote letting say saying tell express passing stop share shared sharing pour insights takeaways takeaway nuggets gold golden dust pearls wisdom knowledgeable knowledge experienced expert
+  guru genius teacher inspiration patiently warmly gladly openly honestly frankly freely generously thoughtfully carefully attentively attentive attention indebted debt owe owing lifelong forevermore always keep carry heartily
+  appreciative appreciation grateful gratitude thankfully many again xx xxx x xo lol haha yay wow omg hey hiya yo ur u ya yday rly vry thx tysm ta cheers gracias merci danke arigato xie possible eager newfound beginnings fresh refreshed recharged refreshing
+  uplifted uplifting encouraged moved moving touched touching stayed stays stuck resonated resonate echo linger room hear heard hearing learnt richer future success successful wishes best kind kindest good day great week ahead fine happen happened happens meaningful fruitful productive
+  came come left leave walked home back feeling felt feels less alone lonely understood seen valued respected supported listened human being beings man woman person gentleman lady sir madam ma'am professor doctor dr prof ms mrs mr miss judge father sister pastor chief boss leader
+  application career dream dreams goals goal hopes ambition ambitions life lives world everything differently different perspective perspectives outlook horizon horizons mindset account consideration consider words word deepest heartfelt sincere sincerely utmost humblest humble accept remain yours respectfully regards regard attentively gratefully`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -2,7 +2,8 @@ import { minutesIn } from '../reading/moves/bounds.ts';
 
 const HALF_HOUR = /\bhalf[ -](?:an?[ -])?(?:hour|hr)\b/;
 const LOOSE_HOUR = /\b(?:an?|one|the) (?:little|short|quick|good|full|whole|solid|spare) hour\b/;
-const MOMENT = /\b(?:a|one|two|few|thirty|\d{1,2}) (?:quick |short )?(?:seconds\b|secs?\b|second of|moments?\b(?! (?:to|when|for))|words?\b)/;
+const MOMENT =
+  /\b(?:a|one|two|few|thirty|\d{1,2}) (?:quick |short )?(?:seconds\b|secs?\b|second of|moments?\b(?! (?:to|when|for))|words?\b)/;
 const WHOLE_DAY =
   /\b(?:have|take|claim|borrow|steal|get|need|want) (?:your|one|an?|the whole|a whole) (?:\w+ )?(?:morning|afternoon|evening|day|weekend)\b(?! (?:off|free|too))|\bfrom (?:nine|ten|eleven|noon|eight|\d{1,2}) (?:to|till|until) (?:noon|twelve|one|two|three|four|five|six|\d{1,2})\b|\bfor (?:the|a|an|one|half a|a whole|a full|a few|two|three|several|\d) ?(?:whole |full |half )?(?:morning|afternoon|evening|day|days|week|weeks)\b|\b(?:half|whole|full) (?:a )?(?:day|morning|afternoon)\b|\b(?:spend|give me|clear|block|set aside|keep) (?:me )?(?:the|a|an|one|your) (?:morning|afternoon|evening|day)\b/;
 
@@ -45,7 +46,8 @@ const FACT =
   /^(?:and |so |but |or )?(?:how|what|which|who|where|why|did|does|do|is|are|was|were|has|have)\b(?! (?:about|you (?:a|any|the|free|time|available|open|up)|when|there|i\b|i'm|i'd|you have (?:\w+ ){0,3}(?:time|minutes?|moment|slot|afternoon|morning|evening|hour|space|room|day)|it (?:be |ok|okay|possible|alright|fine)|you be|you around|you ever (?:free|in)|we))/;
 const REQUEST =
   /\b(?:can|could|would|will|may|might|shall|should) (?:you|u|i|we)\b|\b(?:free|available|availability|open to|time for|slot|fancy|up for|interested|please|pls|kindly|let'?s)\b/;
-const PERSON = /^(?:fancy|free|up for|coffee|lunch|any chance|wanna|want to)\b|^(?:it |that )?(?:would|'d) be (?:great|good|nice|lovely|wonderful|amazing|brilliant|cool|super)\b|\b(?:jump|hop|get) on\b|\bhave (?:one|a) (?:meeting|call|talk)\b|\b(?:you|your|u|ur|me|my|us|we|i|i'd|let's)\b/;
+const PERSON =
+  /^(?:fancy|free|up for|coffee|lunch|any chance|wanna|want to)\b|^(?:it |that )?(?:would|'d) be (?:great|good|nice|lovely|wonderful|amazing|brilliant|cool|super)\b|\b(?:jump|hop|get) on\b|\bhave (?:one|a) (?:meeting|call|talk)\b|\b(?:you|your|u|ur|me|my|us|we|i|i'd|let's)\b/;
 const FOR_READER = /\b(?:for|to show|to help) (?:you|u)\b/;
 const THIRD =
   /\b(?:call|phone|ring|speak (?:to|with)|talk (?:to|with)|meet) (?:him|her|them|your \w+|his|their|m[rs]s?|dr|monsignor|father|sister|prof\w*)\b|\bon my behalf\b|\b(?:the|your|our|their) \w+s (?:next )?meet\b|\b(?:tell|let) me (?:know )?(?:if|whether|which|what|who)\b(?! (?:time|day|date|hour))[^,;]{0,60}$/;

@@ -8,8 +8,8 @@ import {
   INVITED,
   OPEN,
   PROBLEM,
-  REACTION,
   QUESTION_OF_TIME,
+  REACTION,
   TELLS_TOPIC,
   TOPIC_AT,
   TOPICLESS,
@@ -68,8 +68,15 @@ function vagueHits({ sentences, asks, offers }: Reading): Hit[] {
     if (own.some(({ type }) => SPOKEN_FOR.includes(type))) continue;
     if (own.length === 0 && (!WISHED.test(sentence.lower) || offers.some((offer) => offer.sentence === index)))
       continue;
-    const handed = REACTION.test(sentence.lower) && sentences.slice(Math.max(0, index - 2), index + 1).some(({ lower }) => HANDED.test(lower));
-    if (handed || !isVague(sentence) || PROBLEM.test(sentences[index - 1]?.lower ?? '') || tellsTopic(sentences[index + 1]))
+    const handed =
+      REACTION.test(sentence.lower) &&
+      sentences.slice(Math.max(0, index - 2), index + 1).some(({ lower }) => HANDED.test(lower));
+    if (
+      handed ||
+      !isVague(sentence) ||
+      PROBLEM.test(sentences[index - 1]?.lower ?? '') ||
+      tellsTopic(sentences[index + 1])
+    )
       continue;
     hits.push({ span: own[0]?.span ?? sentence.span });
   }

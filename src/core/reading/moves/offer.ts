@@ -60,6 +60,7 @@ const HANDED = /\b(?:here|below|attached|enclosed|linked|download|as an example|
 function isConcrete(said: Spoken): boolean {
   const vote = said.votes.of('offer');
   const reader = TO_READER.test(said.lower);
+  if (has(said, 'to-help-you') && !has(said, 'not-asking', 'question')) return true;
   if (
     vote < HINT ||
     /^(?:\S+ ){0,3}\S+:$/.test(said.lower) ||
@@ -135,7 +136,12 @@ export function offersIn(said: Spoken): Offer[] {
       type: typeOf(said),
       span: within(said, 0, said.lower.length),
       sentence: said.index,
-      confidence: Math.max(said.votes.of('offer'), said.votes.of('offer-formula'), said.votes.of('offer-conditional')),
+      confidence: Math.max(
+        has(said, ...TELLING, 'to-help-you') ? 0.6 : 0,
+        said.votes.of('offer'),
+        said.votes.of('offer-formula'),
+        said.votes.of('offer-conditional'),
+      ),
       manner,
       permission: has(said, 'may-i-give') && has(said, 'question'),
     },

@@ -51,8 +51,8 @@ function findingBlocks(findings: readonly Finding[], page: Page): string[][] {
   if (findings.length === 0) return [];
   const counts = SEVERITIES.flatMap((severity) => countOf(severity, findings));
   const [first = [], ...others] = together(findings).map((same) => findingBlock(same, page));
-  const heading = `${page.paint('strong', 'What to change')} ${page.paint('quiet', `(${counts.join(', ')})`)}`;
-  return [[heading, '', ...first], ...others];
+  const heading = wrap(`What to change (${counts.join(', ')})`, page.width).map((line) => page.paint('strong', line));
+  return [[...heading, '', ...first], ...others];
 }
 
 function countOf(severity: Severity, findings: readonly Finding[]): string[] {
@@ -67,7 +67,8 @@ function hintsBlock({ needsContext, suppressed }: Critique, { width, paint }: Pa
   const wanted = [...byField].map(([missing, same]) => {
     const option = optionFor(missing.split('.'));
     const told = option ? `--${option.name} ${option.value}` : missing;
-    return `Tell Rapport ${told} to check ${same.map(({ rule }) => TOPICS[rule] ?? rule).join(' and ')} too.`;
+    const topics = same.map(({ rule }) => TOPICS[rule] ?? rule);
+    return `Tell Rapport ${told} to check ${topics.join(', and ')}.`;
   });
   const silenced = suppressed.map(({ rule, quote }) => (quote === '' ? rule : `${rule} at “${quote}”`));
   const left = silenced.length > 0 ? [`Left out as you asked: ${silenced.join('; ')}.`] : [];

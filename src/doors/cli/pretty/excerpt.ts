@@ -32,7 +32,7 @@ interface Excerpt {
   width: number;
 }
 
-const MOST_ROWS = 6;
+const MOST_ROWS = 4;
 
 /**
  * The lines of a text that hold the spans, as rows of at most `width` columns. A wider line is cut to what stands

@@ -78,14 +78,14 @@ describe('the words that a finding points at', () => {
     │  ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
     │ are all meant these words are all meant
     │ ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-    │ yes after after after after after…
+    │ yes after after after after after after…
     │ ~~~
 `);
   });
 
   it('keep their beginning and their end where they are very long', () => {
     const rows = shown({ ...draft(`«${'word '.repeat(400)}end»`), width: 48 });
-    expect(rows.length).toBeLessThan(13);
+    expect(rows.length).toBeLessThan(9);
     expect(rows[0]).toContain('  1 │ word');
     expect(rows.filter((row) => row.includes('⋮'))).toHaveLength(1);
     expect(rows.at(-2)).toMatch(/end$/);
@@ -143,25 +143,7 @@ const bare = (text: string): string => text.replaceAll(/[\s\u200b]/g, '');
 
 describe('the underline', () => {
   const piece = fc.constantFrom(
-    ...[
-      'a',
-      'refer',
-      'word',
-      ' ',
-      ' ',
-      ' ',
-      '.',
-      '…',
-      '│',
-      '~',
-      '\t',
-      '\n',
-      '\r\n',
-      '\r',
-      '\u2028',
-      '\u200b',
-      '\u00a0',
-    ],
+    ...['a', 'refer', 'word', ' ', ' ', ' ', '.', '…', '│', '\t', '\n', '\r\n', '\r', '\u2028', '\u200b', '\u00a0'],
     ...[
       '田',
       '中さん',
@@ -190,6 +172,8 @@ describe('the underline', () => {
       fc.array(piece, { maxLength: 30 }),
     )
     .map((parts) => parts.map((pieces) => pieces.join('')) as [string, string, string])
+    // What takes no column gets the next one's mark, where it stands alone.
+    .filter(([, quote]) => quote.split(/[\r\n\u2028]/).every((line) => bare(line) !== '' || line.trim() === ''))
     // A span never begins or ends within a character.
     .filter(([before, quote, after]) => {
       const starts = new Set(Array.from(graphemes(before + quote + after), ({ index }) => index));

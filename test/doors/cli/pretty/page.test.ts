@@ -82,7 +82,7 @@ describe('the page', () => {
 
   it('says which option would let it say more', () => {
     const page = pageOf({ text: 'Hi Dana, how do you label cohorts?', channel: 'email' });
-    expect(page).toContain('Tell Rapport --subject TEXT to check the subject line too.');
+    expect(page).toContain('Tell Rapport --subject TEXT to check the subject line.');
   });
 
   it('says what was left out', () => {
