@@ -3,7 +3,7 @@ import { HIGH_STAKES } from '../reading/moves/move.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Hit, Rule } from '../rule.ts';
 import { EVERY_STAGE } from '../rule.ts';
-import { cover, overlaps } from '../span.ts';
+import { cover, overlaps, type Span } from '../span.ts';
 import {
   benefits,
   callsForSupport,
@@ -11,8 +11,11 @@ import {
   conditionIn,
   isAgreed,
   isConditional,
+  isGetForGet,
   isGiftWithHook,
   isGivenFor,
+  isHooked,
+  isOwnLuck,
   isPitch,
   isSideBySide,
   isUnless,
@@ -54,10 +57,8 @@ export const conditionalOffer: Rule = {
     ],
   },
   check(reading) {
-    const agreed =
-      reading.sentences.some(({ lower }) => isAgreed(lower)) ||
-      reading.thread.some(({ sentences }) => sentences.some(({ lower }) => isAgreed(lower)));
-    const hits = reading.sentences.flatMap((_, at) => hitAt(reading, at, agreed));
+    const found = reading.sentences.flatMap((_, at) => hitAt(reading, at));
+    const hits = found.length > 0 && isArranged(reading) ? found.filter(({ severity }) => severity === 'error') : found;
     return hits.filter(({ span }, at) => at === 0 || !overlaps(hits[at - 1]!.span, span)).slice(0, 2);
   },
 };
@@ -67,12 +68,16 @@ const inSentence = <M extends Ask | Offer>(moves: readonly M[], at: number): M[]
 const isGift = ({ manner, type }: Offer): boolean => manner !== 'formula' && type !== 'effort-saved';
 const opensDoor = ({ type }: Ask): boolean => HIGH_STAKES.includes(type);
 
-function hitAt(reading: Reading, at: number, agreed: boolean): Hit[] {
+const isArranged = ({ sentences, thread }: Reading): boolean =>
+  sentences.some(({ lower }) => isAgreed(lower)) ||
+  thread.some((message) => message.sentences.some(({ lower }) => isAgreed(lower)));
+
+function hitAt(reading: Reading, at: number): Hit[] {
   const { span, lower } = reading.sentences[at]!;
-  if (isAgreed(lower)) return [];
-  const doors = opensDoors(reading, at);
-  if (isTrade(reading, at, doors) && (doors || !agreed)) return [{ span, severity: doors ? 'error' : 'warning' }];
-  return agreed ? [] : acrossSentences(reading, at);
+  const place = isTrade(reading, at) ? span : acrossSentences(reading, at);
+  if (!place || isAgreed(lower)) return [];
+  const doors = opensDoors(reading, at) || (place.start < span.start && opensDoors(reading, at - 1));
+  return [{ span: place, severity: doors ? 'error' : 'warning' }];
 }
 
 /** Whether the price is the reader's name, a job or an introduction. */
@@ -83,7 +88,8 @@ function opensDoors({ asks, sentences }: Reading, at: number): boolean {
 }
 
 /** Condition and gift in one sentence. */
-function isTrade({ sentences, asks, offers }: Reading, at: number, doors: boolean): boolean {
+function isTrade(reading: Reading, at: number): boolean {
+  const { sentences, asks, offers } = reading;
   const { lower } = sentences[at]!;
   const gifts = inSentence(offers, at).filter(isGift);
   const asked = inSentence(asks, at);
@@ -93,15 +99,18 @@ function isTrade({ sentences, asks, offers }: Reading, at: number, doors: boolea
     return (
       benefits(parts.rest) ||
       (isUnless(lower) && withholds(parts.rest)) ||
-      (gifts.length > 0 && conditional && doors && !isPitch(parts.rest))
+      (conditional && namesStakes(parts.condition) && !isPitch(parts.rest))
     );
-  if ((isSideBySide(lower) && !lower.endsWith('?')) || isGiftWithHook(lower)) return true;
+  if ((isSideBySide(lower) && !lower.endsWith('?')) || isGiftWithHook(lower) || isGetForGet(lower)) return true;
   if (givenAfterwards(lower, asked, gifts)) return true;
-  if (servesTheAsk(lower)) return false;
-  if (isGivenFor(lower))
-    return doors || ((gifts.length > 0 || benefits(lower)) && (asked.length > 0 || namesYourPart(lower)));
-  if (!conditional || isPitch(lower)) return false;
-  return isConditional(lower) ? asked.some(opensDoor) : doors;
+  const doors = (): boolean => opensDoors(reading, at);
+  if (isGivenFor(lower) || isHooked(lower)) {
+    const given = gifts.length > 0 || benefits(lower);
+    const priced = given && (asked.length > 0 || namesYourPart(lower));
+    return !servesTheAsk(lower) && (priced || ((given || isGivenFor(lower)) && doors()));
+  }
+  if (!conditional || isConditional(lower)) return false;
+  return doors() && !isOwnLuck(lower) && !isPitch(lower) && !servesTheAsk(lower);
 }
 
 /** "Get me an interview and lunch is on me": the gift follows an order, with an "and" between. */
@@ -124,17 +133,16 @@ function givenAfterwards(lower: string, asks: readonly Ask[], gifts: readonly Of
 }
 
 /** The gift in one sentence and its price in the next. */
-function acrossSentences(reading: Reading, at: number): Hit[] {
+function acrossSentences(reading: Reading, at: number): Span | null {
   const own = reading.sentences[at]!;
-  if (!namesPrice(own.lower)) return [];
+  if (!namesPrice(own.lower)) return null;
   const near = [at - 1, at].filter((index) => index >= 0);
-  const asks = near.flatMap((index) => inSentence(reading.asks, index));
   const given = near.some(
     (index) => inSentence(reading.offers, index).some(isGift) || benefits(reading.sentences[index]!.lower),
   );
-  const doors = asks.some(opensDoor) || namesStakes(own.lower);
-  const yours = namesYourPart(own.lower) || near.some((index) => setsYourHalf(reading.sentences[index]!.lower));
-  if (!given || !(doors || asks.length > 0 || yours)) return [];
-  const span = cover(near.map((index) => reading.sentences[index]!.span));
-  return [{ span, severity: doors ? 'error' : 'warning' }];
+  const asked = near.some(
+    (index) => inSentence(reading.asks, index).length > 0 || setsYourHalf(reading.sentences[index]!.lower),
+  );
+  if (!given || !(asked || namesStakes(own.lower) || namesYourPart(own.lower))) return null;
+  return cover(near.map((index) => reading.sentences[index]!.span));
 }

@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 
 /** Courtesies and meta-talk that leave the reader where they were. */
 const EMPTY =
-  /\b(?:pick your brain|quick (?:question|chat|call)|synerg\w+|connect(?:ing)?|grow our|stay in touch|keep in touch|are you there|you there|how(?:'s| is| are) (?:you|everything|things|it)|touch base|remember me)\b/;
+  /\b(?:pick your brain|quick (?:question|chat|call)|synerg\w+|connect(?:ing)?|grow our|stay in touch|keep in touch|are you there|you there|still on this number|you (?:around|about)|how(?:'s| is| are) (?:you|everything|things|it)|touch base|remember me)\b/;
 /** What a request is about, named in itself. */
 const TOPIC =
   /\b(?:about|regarding|concerning|because|since|how|what|which|why|whether|on (?:how|what|whether|my|your|the|an?|this|one|choosing|getting|moving)|for (?:my|our|a|an|the)|to (?:hear|learn|understand|discuss|see|find|tell|show|explain|choose|decide|go over|compare|plan)|when we|next steps?|proposal|demo|role|position|project|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|next week|\d)\b/;
@@ -35,6 +35,7 @@ function hasPurpose(reading: Reading): boolean {
   if (asks.some((ask) => isAnswerable(ask, reading)) || offers.length > 0) return true;
   if (moves.some(({ kind }) => REASONS.includes(kind))) return true;
   if (sentences.some(({ lower }) => lower.endsWith('?') && lower.length > 24 && !EMPTY.test(lower))) return true;
+  if (stage.value === 'reconnect') return sentences.some(({ lower }) => /\b(?:our|we|together)\b/.test(lower));
   return stage.value !== 'first-contact' && saysSomething(reading);
 }
 

@@ -4,19 +4,22 @@ import { afterGreeting, type Reading } from '../reading/reading.ts';
 import type { Hit, Rule } from '../rule.ts';
 import type { Span } from '../span.ts';
 import {
+  COUNTED,
   EFFECT,
   FOR,
   GIVEN,
   GROUP,
+  KINDNESS,
   NO_FAVOUR,
+  STANCE,
   THANKS,
+  THAT_YOU,
   TIME_GIVEN,
   VAGUE,
   WELCOME,
 } from './thanks-without-specifics.words.ts';
 
-/** So many words that are not gratitude's own name something. */
-const TELLING = 6;
+const CLAUSE = /[,;:.!?()\n]|\s[-–—]+\s|\b(?:and|but)\b/;
 const CHAT_WORDS = 14;
 const HOUR = 3600 * 1000;
 const SMALL: readonly AskType[] = ['reply', 'connect'];
@@ -80,15 +83,28 @@ const newFavour = (span: Span): Hit => ({
 /** Whether anything is named that they gave, or that came of it. */
 function isSpecific(reading: Reading, { recipient, sender }: Situation): boolean {
   const people = new Set(wordsOf(`${recipient.name ?? ''} ${recipient.organisation ?? ''} ${sender.name ?? ''}`));
-  const told = toldIn(reading).map((lower) => lower.replace(TIME_GIVEN, ' '));
   const telling = (lower: string): number =>
     wordsOf(lower).filter((word) => !VAGUE.has(word) && !people.has(word)).length;
-  /** "The eleven comments", "the referral": more than "your precious time". */
-  const isNamed = (thing: string): boolean =>
-    telling(thing) > 1 || telling(thing.replace(DETERMINER, '').split(' ')[0]!) > 0;
-  if (told.some((lower) => telling(lower) > 0 && (GIVEN.first(lower) || EFFECT.first(lower)))) return true;
-  if (told.some((lower) => Array.from(lower.matchAll(FOR)).some(([, thing]) => isNamed(thing!)))) return true;
-  return told.reduce((sum, lower) => sum + telling(lower), 0) >= TELLING;
+  const told = toldIn(reading).map((lower) => lower.replace(TIME_GIVEN, ' '));
+  const things = told.flatMap((lower) => [...lower.matchAll(FOR), ...lower.matchAll(THAT_YOU)]);
+  if (things.some(([, thing]) => isNamed(thing!, telling))) return true;
+  const clauses = told.flatMap((lower) => lower.split(CLAUSE)).filter((clause) => !THANKS.test(clause));
+  return clauses.some((clause) => telling(clause) >= leastIn(clause));
+}
+
+/** So many words that are not gratitude's own name something: fewest where something given or done is told. */
+function leastIn(clause: string): number {
+  if (COUNTED.test(clause)) return 1;
+  if (STANCE.test(clause)) return 3;
+  return GIVEN.first(clause) || EFFECT.first(clause) ? 1 : 2;
+}
+
+/** "The eleven comments", "the referral": more than "your precious time" or "believing in me". */
+function isNamed(thing: string, telling: (words: string) => number): boolean {
+  const words = telling(thing);
+  if (COUNTED.test(thing)) return true;
+  if (KINDNESS.test(thing)) return words > 2;
+  return words > 1 || telling(thing.replace(DETERMINER, '').split(' ')[0]!) > 0;
 }
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(WORD) ?? [];

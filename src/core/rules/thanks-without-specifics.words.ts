@@ -38,11 +38,34 @@ export const EFFECT = new PatternSet<string>([
     'effect-3',
     /\b(?:is|are|it's|they're) (?:now |already )?(?:live|online|running|done|finished|printed|signed|submitted|framed|taped|in use|open|working|hanging|accepted|approved|fixed|solved)\b/,
   ],
+  [
+    'now',
+    /\b(?:is|are|it's|they're|hangs|stands|sits|lies|runs) (?:now|finally|already|still) (?!very|so|much|really|more|clear|clearer|grateful|happy)\w+/,
+  ],
+  ['since', /\bsince (?:the|your|then|that|our|you)\b[^.!?]{0,50}\b(?:my|the|our|he|she|they|it|nobody|no one)\b/],
+  [
+    'they-did',
+    /\b(?:he|she|they|nobody|everybody|everyone|(?:my|our|the) [\w'-]+) (?:\w+ly )?(?:said yes|asked|answered|laughed|agreed|signed|paid|called|came|sleeps|slept|works|took|bought|offered|accepted|refunded|replied|liked|loved|uses|use|noticed|stopped|started|held|holds|fits|fit|passed|failed|cracked|opened|closed|let|gave|struck|halved)\b(?! me (?:pleasure|joy|hope|courage|energy))/,
+  ],
 ]);
 
 /** A thing thanked for, after "thanks for". */
 export const FOR =
   /\b(?:thank(?:s| you)?|thx|grateful|gratitude|appreciat\w+|obliged|indebted|cheers|ta)(?: \w+){0,4}? (?:for|about|that|to) ([^.!?;,]{1,120})/g;
+
+/** A clause about the writer's feeling or the reader's goodness: it takes more words to name something in it. */
+export const STANCE =
+  /^\W{0,4}(?:(?:and|but|so|which|that|also|because|really|truly|honestly|again|indeed|of course|in fact|once|then|how|as|dear \w+|hi \w+)\b,? ?){0,3}(?:(?:i|we)(?:'m|'ll|'d|'ve been| am| was| were| feel| felt| have been| have never| had| shall| will| would| could| can| cannot| can't| could ?n't| hope| wish| want(?:ed)?| wanna| just| really| truly| so| owe| appreciate\w*| enjoyed| learn\w*| gained| came (?:away|out|home|back)| left| walked| took (?:a lot|away|pages|so much|many|much|everything|notes)| received| became| see\b| understand| know| value| cherish| remember| treasure| look| bring| extend| convey| express| offer| send you| say| do not| don't| did not| didn't| won't| never| always| thank)\b|(?:it|that|this|everything|what|such)(?:'s| is| was| has| had| made| means?| meant| gave| did| will| would| really| truly| a\b| an\b)|(?:you|u)(?:'re|'ve been| are| r | were| have been| put me| made me| helped| help\b| did| can't| cannot| could not| know| went| gave| showed me| taught me (?:so|a lot|much)| really| truly| always| deserve| treated| welcomed| inspired| encouraged| understood| listened| have no idea)|(?:may|god|allah|lord|receive|accept|please|wishing|sending|your (?:\w+ )?(?:advice|help|support|kindness|guidance|encouragement|words|time|insights?|generosity|patience|wisdom|feedback))\b)/;
+/** Things counted: no vague thanks counts. */
+export const COUNTED =
+  /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|fifty|forty|both|twice|third|second) (?!(?:minutes?|hours?|days?|weeks?|months?|years?|thanks|times|times over|people|of us)\b)[a-z]/;
+/** "For believing in me", "for being so open": a way of being kind, which names little. */
+export const KINDNESS =
+  /^(?:(?:so|always|all|for) )?(?:being|believ\w+|grant\w+|trust\w+|support\w+|help\w+|guid\w+|encourag\w+|car(?:e|ing)\b|reach\w+|getting|accept\w+|consider\w+|allow\w+|giv\w+|let\w+|mak\w+|treat\w+|inspir\w+|motivat\w+|teaching me (?:so|a lot)|shar\w+|open\w+|hav\w+|agree\w+|respond\w+|reply\w+|do\w+|everything|the (?:insights?|opportunity|chance|inspiration|introduction to how)|your)\b/;
+
+/** The thing that a clause ties to the reader: "the hotel you named", "the opening that you pushed me to write". */
+export const THAT_YOU =
+  /\b(?:the|a|an|that|those|each|every|both) ((?:[\w'-]+ )?[\w'-]+) (?:that |which )?(?:you|u)(?:'d|'ve| had| have)? (?!are|were|can|will|may|might|do\b|did\b|took|spent)\w+/g;
 
 /** The gift of time, an ear, a meeting: what every thanks names, blanked out before anything is judged to be named. */
 export const TIME_GIVEN =
@@ -73,7 +96,7 @@ export const VAGUE: ReadonlySet<string> = new Set(
   trust try tuesday two u understand understanding unforgettable until up upon us useful utmost valuable value valued very view views visit wait want wanted warm warmest
   warmly warmth was way we wednesday week weekend weeks welcome well went were what whatever when where which while who whole whom whose why will willing willingness wisdom wish wishes
   with without wonderful word words work works world worlds worth worthy would write writing wrote year years yes yesterday yet you you'd you'll you're you've young your yours zoom
-  cannot couldn't didn't doesn't don't isn't wasn't won't can't haven't bigger lesson lessons experience experiences details answer answers questions question reached replied answered mine
+  shall courage ease prepared pages milestone audience granting granted tight spite industry believing believed else proud lucky extend extends insights pick treat apply definitely stuff chinwag mega wanna miss did bring brought introduction career open competent capable purpose renewed full field profession helped ways work cannot couldn't didn't doesn't don't isn't wasn't won't can't haven't bigger lesson lessons experience experiences details answer answers questions question reached replied answered mine
   cows mum mother father wife husband kids everlasting eternal eternally grace gift advent season holidays christmas happiness health safe care hug hugs evening's other's others rare difference mate pal proper properly plenty chats
   walking buzzing sense head smile smiled grin star legend hero angel gem top loads load tons heaps oodles chew mull ideas idea brain mind minds warm glow confident confidence motivated motivation motivate
   energised energized energy excited excitement delighted delight delightful joyful overwhelmed speechless short lost express expressing expressed convey wish render accept receive please kindly
@@ -95,7 +118,7 @@ export const VAGUE: ReadonlySet<string> = new Set(
 
 /** Thanked back: they thanked first. */
 export const WELCOME =
-  /\b(?:no,? (?:no,? )?thank you|right back|you(?:'re| are) (?:very |most |more than |so )?welcome|my pleasure|don't mention it|no problem|it's me who|it is me who|i (?:have to|must|should) thank you|thank you for your (?:kind|lovely|sweet|nice) (?:words|letter|message|note|thanks))\b/;
+  /\b(?:no,? (?:no,? )?thank you|right back|you(?:'re| are) (?:very |most |more than |so )?welcome|my pleasure|don't mention it|no problem|it's me who|it is me who|i (?:have to|must|should) thank you|(?:thanks|thank you) for (?:the|your|all the|such a) (?:thanks|thank-you|thank you)|for thanking (?:me|us)|thank you for your (?:kind|lovely|sweet|nice) (?:words|letter|message|note|thanks))\b/;
 /** Many readers at once. */
 export const GROUP =
   /\b(?:all|everyone|everybody|team|folks|both|colleagues|friends|members|volunteers|jury|committee|panel|group|crew|board|guys|ladies|class|staff)\b/;

@@ -3,7 +3,7 @@ import { PatternSet } from '../reading/patterns/pattern-set.ts';
 /** What is asked for where nothing can be answered: counsel at large, a life told, a talk some day. */
 const VAGUE_FRAMES: readonly RegExp[] = [
   /\bpick(?:ing)? (?:your|ur|yr|ya) brains?\b/,
-  /\b(?:any|some|what|whatever|your|ur|the|all the|have|open to|good|kind|valuable|precious|little|much|more|few|little|bits?|pieces?|words?|need|needs|needing|for|seeking|want|give me|offer me|provide me|share) (?:(?:of|with|me|some|your|kind|valuable|precious|good|sage|wise|sound|general|career|professional|quick|more|learned|pearls?|nuggets?|scraps?|drops?|crumbs?|ounces?|lines?|an) ){0,4}(?:advices?|advise|guidance|guidence|tips?|wisdom|pointers?|insights?|suggestions?|direction|directions|counsel|encouragement|mentorship|perspective|knowledge|recommendations?|thoughts|ideas)\b/,
+  /\b(?:any|some|what|whatever|your|ur|the|all the|have|had|open to|good|kind|valuable|precious|little|much|more|few|little|bits?|pieces?|words?|need|needs|needing|for|seeking|want|give me|offer me|provide me|share) (?:(?:of|with|me|some|your|kind|valuable|precious|good|sage|wise|sound|general|career|professional|quick|more|learned|pearls?|nuggets?|scraps?|drops?|crumbs?|ounces?|lines?|an) ){0,4}(?:advices?|advise|guidance|guidence|tips?|wisdom|pointers?|insights?|suggestions?|direction|directions|counsel|encouragement|mentorship|perspective|knowledge|recommendations?|thoughts|ideas)\b/,
   /\b(?:hear|write|read|send|receive|get|have|share|give|spare|ask|for|shower|like|love|value|appreciate|welcome) (?:(?:me|from|on|for|you|to|a) ){0,3}(?:good|kind|few|your|some|couple of|wise) (?:\w+ )?(?:words|thoughts|things|lines)\b(?! (?:on|about|by) (?:how|the|my|this|your) )/,
   /(?<!\bin )\b(?:your|ur|any) (?:honest |humble |valued |valuable |expert )?(?:opinions?|views?)\b/,
   /\b(?:anything|whatever|something|everything|all) (?:at all )?(?:that )?(?:you|u)(?:'d| would| could| can| might| may| are| feel)? (?:(?:be )?(?:care|willing|able|moved|happy|inclined|like|wish|want) to )?(?:tell|share|say|teach|advise|suggest|spare|pass on|impart|part with)\b/,
@@ -20,7 +20,7 @@ const VAGUE_FRAMES: readonly RegExp[] = [
   /^(?:any )?(?:thoughts|ideas|tips|advice|help|suggestions|insights|pointers)\s?\?+$|\bget to know (?:you|each other)\b(?! by)/,
   /\b(?:let me know|tell me|hear|have|get|love|value|appreciate|welcome|like|share|want|give me) (?:\w+ ){0,2}(?:your|ur) (?:\w+ )?(?:take|thoughts|perspective|feedback|input|views?|two cents|reaction|insights?)\b/,
   /\b(?:run|bounce|put|throw) (?:\w+ ){0,3}(?:things|ideas|thoughts|questions|stuff) (?:by|off|past|to|at) (?:you|u)\b/,
-  /\b(?:exchange|swap|share|trade|compare) (?:some |a few |our )?(?:ideas|views|thoughts|experiences|notes|stories)\b/,
+  /\b(?:exchang|swap|shar|trad|compar)(?:e|es|p?ing)? (?:some |a few |our )?(?:ideas|views|thoughts|experiences|notes|stories)\b/,
   /\b(?:any|some|your|ur|kind|little|bit of|give me|get|need|for|of) (?:(?:kind|sort|form|type|amount|of|your|kind|valuable|some|more|general|further) ){0,3}(?:input|support|help|assistance|orientation|steer|feedback)\b/,
   /\b(?:chat|talk|natter|chinwag|conversation|catch-?up|speak|meet|meet-?up|coffee|pint|gab|yarn|huddle)\b[^.?!]{0,20}\b(?:some ?time|some ?day|one (?:of these )?days?|at some (?:point|stage)|about (?:work|life|things|stuff|everything|anything|careers?|our (?:work|lives|fields?|paths?)))\b/,
   /\bwhat (?:you|u) (?:make|think|reckon|see|know) (?:of|about) (?:everything|all (?:this|that|of it)|things|it all|life)\b/,
@@ -30,13 +30,13 @@ export const VAGUE = new PatternSet(VAGUE_FRAMES.map((pattern) => [pattern, patt
 
 /** Openings whose every following word must be without a topic: "help me", "tell me how to start", "what would you do?" */
 const OPEN_FRAMES: readonly RegExp[] = [
-  /\b(?:help|assist|support|advise|teach|enlighten) (?:me|us)\b/,
+  /\b(?:help|assist|support|advise|teach|enlighten) (?:me|us|an? (?:newbie|beginner|student|stranger|newcomer|friend|fellow \w+|young \w+))\b/,
   /\b(?:tell|telling|show|showing|explain(?:ing)?(?: to)?|teach|teaching|told|share with|sharing with) me (?!if|when|whether|what (?:time|day)|which)/,
-  /(?<!\b(?:you|u|i|they|we|who) )\b(?:know|learn|hear|understand|find out|discover)\b(?! (?:back|from you|if|whether|when|a time|soon|you|(?:about )?(?:how|what) (?:you|things|life|it|everything|all|the (?:family|kids))\b(?! (?:did|do|got|get|made|see|think|make))|(?:of )?your news)\b)(?= \w)/,
+  /(?<!\b(?:you|u|i|they|we|who) )\b(?:know|learn|hear|understand|find out|discover)\b(?! (?:back|from you|if|whether|when|a time|soon|you|(?:about )?(?:how|what) (?:you|things|life|it|everything|all|the (?:family|kids))\b(?!(?:'ve|'d| have| had)? ?(?:did|do|done|got|get|made|see|seen|think|make|learn|learnt|learned|found|discovered|know))|(?:of )?your news)\b)(?= \w)/,
   /\b(?:ask|asking|have|answer|answering|got)\b(?: (?:you|u|me|to|for|just|with|kindly))* (?:(?:some|a few|many|several|so many|a couple of|a lot of|lots of|few|couple|a bunch of|my|one or two|two or three) )?(?:questions?|things)\b/,
   /\blet'?s (?:connect|link up|network|talk|chat|get in touch|keep in touch)\b/,
   /\b(?:some|any|general) (?:info|information|details)\b/,
-  /\bhow (?:can|do|does|could|should|would|might) (?:i|one|someone|somebody|we|a person|people|u|anyone) (?:even )?(?:be|become|get|succeed|start|begin|grow|improve|do|make|move|go|enter|progress|advance|reach)\b/,
+  /\bhow (?:can|do|does|could|should|would|might) (?:i|one|someone|somebody|we|a person|people(?: like you)?|others|someone like you|u|anyone) (?:even )?(?:be|become|get|succeed|start|begin|grow|improve|do|make|move|go|enter|progress|advance|reach)\b/,
   /\bwhat (?:would|do|should|can|could|might|shall) (?:you|i|u|one) (?:advise|advice|recommend|suggest|think|do|say|tell)\b/,
   /\b(?:share|sharing|pass on|give|offer|impart) (?:some|your|a (?:bit|little|piece) of|any) /,
 ];

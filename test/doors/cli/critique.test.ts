@@ -76,7 +76,7 @@ describe('rapport critique', () => {
       'a body on the standard input',
       () => ({ argv: ['--json-body'], stdin: `\ufeff${JSON.stringify({ text: ASKS })}` }),
     ],
-    ['a file whose name begins with a dash', () => ({ argv: ['--', file(ASKS)] })],
+    ['a file after "--"', () => ({ argv: ['--', file(ASKS)] })],
   ])('reads %s', async (_, given) => {
     const { argv, stdin = '' } = { stdin: '', ...given() };
     const { out } = await rapport(['critique', '--format', 'json', ...argv], { stdin });

@@ -52,6 +52,7 @@ const TELLING = [
   'love-to-give',
   'we-cover',
   'gladly',
+  'effortless',
   'for-anyone',
 ] as const;
 /** The thing lies here: an attachment, a place. */

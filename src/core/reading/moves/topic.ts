@@ -15,7 +15,7 @@ const TOPICS: readonly (readonly [AskType, RegExp])[] = [
   ],
   [
     'job',
-    /\b(?:are|is) (?:you|ye|your \w+|they|the \w+)(?: \w+){0,2} (?:hiring|recruiting|taking (?:on|people)|looking for (?:people|staff|hands|anyone|someone))\b|\b(?:you|they|your \w+)(?:'re| are| is) (?:\w+ )?(?:hiring|recruiting|taking on)\b|\b(?:do|does|would) (?:you|your \w+) (?:\w+ )?(?:take|hire|employ|recruit) (?:on )?(?:people|anyone|anybody|someone|staff|new|beginners|students|interns|trainees|apprentices)\b|\b(?:know|hear|there (?:are|is)|have|got|aware) (?:of )?any (?:\w+ ){0,2}(?:openings?|vacanc\w+|positions?|roles?|opportunit\w+)\b|\b(?:any|some|more) (?:\w+ )?(?:work|jobs?|shifts?|gigs?) (?:going|for me|available|left|at)\b|\b(?:something|anything|work) going (?:at|in|with|for)\b|\bdo(?:es)? (?:you|your \w+) (?:still )?need (?:somebody|someone|anyone|anybody|people|staff|hands)\b|\bpair of hands\b|\bon (?:the|your) payroll\b|\btake me (?:on|in)\b|\b(?:put|have|get|want) me (?:on|in) (?:your|the) (?:crew|team|books|staff|list|rota)\b|\bi (?:can|could|am able to) (?:start|begin|be) (?:on |from |as early as |any |right |straight )?(?:any )?(?:monday|tomorrow|next week|immediately|at once|away|now|tuesday)\b|\broom for (?:one more|me|a|an)\b|\b(?:chair|desk|bench|corner|spot|seat|stool|place) for (?:me|a|an|one)\b|\bhire me\b|\bgive me (?:the nod|a job|work|a start|a chance|a try|a shot)\b/,
+    /\b(?:are|is) (?:you|ye|your \w+|they|the \w+)(?: \w+){0,2} (?:hiring|recruiting|taking (?:on|people)|looking for (?:people|staff|hands|anyone|someone))\b|\b(?:you|they|your \w+)(?:'re| are| is) (?:\w+ )?(?:hiring|recruiting|taking on)\b|\b(?:do|does|would) (?:you|your \w+) (?:\w+ )?(?:take|hire|employ|recruit) (?:on )?(?:people|anyone|anybody|someone|staff|new|beginners|students|interns|trainees|apprentices)\b|\b(?:know|hear|there (?:are|is)|have|got|aware) (?:of )?any (?:\w+ ){0,2}(?:openings?|vacanc\w+|positions?|roles?|opportunit\w+)\b|\btak(?:e|ing) on (?:a|an|another|some|one more|new)\b|\b(?:any|some|more|a few|few|a couple of) (?:\w+ )?(?:work|jobs?|shifts?|hours|gigs?) (?:going|for me|available|left|at)\b|\b(?:something|anything|work) going (?:at|in|with|for)\b|\bdo(?:es)? (?:you|your \w+) (?:still )?need (?:somebody|someone|anyone|anybody|people|staff|hands)\b|\bpair of hands\b|\bon (?:the|your) payroll\b|\btake me (?:on|in)\b|\b(?:put|have|get|want) me (?:on|in) (?:your|the) (?:crew|team|books|staff|list|rota)\b|\bi (?:can|could|am able to) (?:start|begin|be) (?:on |from |as early as |any |right |straight )?(?:any )?(?:monday|tomorrow|next week|immediately|at once|away|now|tuesday)\b|\broom for (?:one more|me|a|an)\b|\b(?:chair|desk|bench|corner|spot|seat|stool|place) for (?:me|a|an|one)\b|\bhire me\b|\bgive me (?:the nod|a job|work|a start|a chance|a try|a shot)\b/,
   ],
   ['mentoring', /\bmentor(?:s|ed|ing|ship)?\b|\btake me under\b|\bcoach me\b|\bshadow(?:ing)? you\b/],
   ['introduction', FRAMES.introduce],
@@ -141,7 +141,8 @@ export function typeOf(said: Spoken, clause: string): AskType {
   }
   if (!forOthers && high >= (low ? BIG_DESPITE : BIG)) {
     const big = heaviest(ballot, HIGH_STAKES);
-    if (high >= SURELY_BIG || (big.vote >= 0.1 && EVIDENCE[big.type]?.test(evident) !== false)) return big.type;
+    if ((high >= SURELY_BIG && !low) || (big.vote >= 0.1 && EVIDENCE[big.type]?.test(evident) !== false))
+      return big.type;
   }
   return type === 'other' && !topic && has(said, 'question') ? 'information' : type;
 }

@@ -63,23 +63,25 @@ function countOf(severity: Severity, findings: readonly Finding[]): string[] {
 
 /** What `needsContext` and `suppressed` say, so that nothing is passed over unseen. */
 function hintsBlock({ needsContext, suppressed }: Critique, { width, paint }: Page): string[] {
-  const byField = Map.groupBy(needsContext, ({ missing }) => missing);
-  const wanted = [...byField].map(([missing, same]) => {
-    const option = optionFor(missing.split('.'));
-    const told = option ? `--${option.name} ${option.value}` : missing;
-    const topics = same.map(({ rule }) => TOPICS[rule] ?? rule);
-    return `Tell Rapport ${told} to check ${topics.join(', and ')}.`;
-  });
   const silenced = suppressed.map(({ rule, quote }) => (quote === '' ? rule : `${rule} at “${quote}”`));
-  const left = silenced.length > 0 ? [`Left out as you asked: ${silenced.join('; ')}.`] : [];
-  return [...signed('?', wanted), ...signed('–', left)];
+  const hints = [
+    ...wantedIn(needsContext).map((text) => ({ sign: '?', text })),
+    ...(silenced.length > 0 ? [{ sign: '–', text: `Left out as you asked: ${silenced.join('; ')}.` }] : []),
+  ];
+  return hints.flatMap(({ sign, text }) => {
+    const [first = '', ...rest] = hanging({ label: `${sign} `, text, width });
+    return [paint('info', sign) + first.slice(sign.length), ...rest];
+  });
+}
 
-  function signed(sign: string, texts: readonly string[]): string[] {
-    return texts.flatMap((text) => {
-      const [first = '', ...rest] = hanging({ label: `${sign} `, text, width });
-      return [paint('info', sign) + first.slice(sign.length), ...rest];
-    });
-  }
+/** "Tell Rapport --subject TEXT to check the subject line.": one sentence for each thing that is not known. */
+function wantedIn(needsContext: Critique['needsContext']): string[] {
+  const byField = Map.groupBy(needsContext, ({ missing }) => missing);
+  return [...byField].map(([missing, same]) => {
+    const option = optionFor(missing.split('.'));
+    const topics = same.map(({ rule }) => TOPICS[rule] ?? rule);
+    return `Tell Rapport ${option ? `--${option.name} ${option.value}` : missing} to check ${topics.join(', and ')}.`;
+  });
 }
 
 const TOPICS: Readonly<Record<string, string>> = {
