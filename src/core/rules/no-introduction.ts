@@ -9,7 +9,7 @@ const introduces = (sentence: Sentence): boolean =>
   introductionIn(sentence) !== null ||
   commonGroundIn(sentence) !== null ||
   goBetweenIn(sentence) !== null ||
-  HISTORY.some((pattern) => pattern.test(sentence.lower));
+  HISTORY.first(sentence.lower) !== null;
 
 /** A signature introduces where it says more than a name: a trade, a post, a place of work. */
 const signatureIntroduces = ({ text, sentences, masked: { signature } }: Reading): boolean =>

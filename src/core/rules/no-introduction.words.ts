@@ -1,6 +1,8 @@
+import { PatternSet } from '../reading/patterns/pattern-set.ts';
+
 /** A history of work or study told in passing says who writes as well as a job title does. */
 const PAST =
-  /\bi(?:'ve| have)? (?:(?:just|recently|only|also|once|first|now|then|currently) )?(?:worked (?:as|at|in|for|with|on|my)|taught|ran (?!into|out|across|it\b|your|over|away|a test)\w+|led|managed|supervised|served|studied|graduated|finished (?:my|the|an?|school|\w+ school)|completed (?:my|the|an?)|trained (?:as|at|in|for|under)|retired|retrained|qualified as|started (?:my|as|at|in|out)|founded|co-?founded|interned|apprenticed|moved (?:from|into)|left (?:school|teaching|nursing|medicine|law|university|the (?:army|navy|force))|signed up for|majored|welded|nursed|drove|(?:run|kept|led|driven|made|grown|baked|written) [^.!?]{0,60}\b(?:since|years)|have (?!been|read|seen|known|had|kept|used|followed|[a-z]+ed\b)[^.!?]{1,30} since \d|[a-z]+ed (?:at|for|in|with) [^.!?]{2,30}\b(?:\d{1,2}|[a-z]+) (?:years?|yrs?)|have (?:\d{1,4}|[a-z]+) (?:cows|sheep|goats|hives|hens|employees|staff|students|pupils|patients|trucks|machines|hectares|acres)|spent (?:\w+ ){1,3}(?:years|months|seasons)|hold (?:an?|my)|have [[{]|(?:had|have) (?:an?|my|some|hands-on|solid|strong|extensive|\d{1,2}\+?|\w+) (?:[\w+-]+ ){0,5}(?:experience|background|degree|diploma|certificate|licen[cs]e)|(?:have|got) (?:experience|a background) (?:in|with|of|as|building|working|developing))\b/;
+  /\bi(?:'ve| have)? (?:(?:just|recently|only|also|once|first|now|then|currently) )?(?:worked (?:as|at|in|for|with|on|my)|taught|ran (?!into|out|across|it\b|your|over|away|a test)\w+|led|managed|supervised|served|studied|graduated|finished (?:my|the|an?|school|\w+ school)|completed (?:my|the|an?)|trained (?:as|at|in|for|under)|retired|retrained|qualified as|started (?:my|as|at|in|out)|founded|co-?founded|interned|apprenticed|moved (?:from|into)|left (?:school|teaching|nursing|medicine|law|university|the (?:army|navy|force))|signed up for|majored|welded|nursed|drove|(?:run|kept|led|driven|made|grown|baked|written) [^.!?]{0,60}\b(?:since|years)|have (?!been|read|seen|known|had|kept|used|followed|[a-z]+ed\b)[^.!?]{1,30} since \d{1,4}|[a-z]+ed (?:at|for|in|with) [^.!?]{2,30}\b(?:\d{1,2}|[a-z]+) (?:years?|yrs?)|have (?:\d{1,4}|[a-z]+) (?:cows|sheep|goats|hives|hens|employees|staff|students|pupils|patients|trucks|machines|hectares|acres)|spent (?:\w+ ){1,3}(?:years|months|seasons)|hold (?:an?|my)|have [[{]|(?:had|have) (?:an?|my|some|hands-on|solid|strong|extensive|\d{1,2}\+?|\w+) (?:[\w+-]+ ){0,5}(?:experience|background|degree|diploma|certificate|licen[cs]e)|(?:have|got) (?:experience|a background) (?:in|with|of|as|building|working|developing))\b/;
 const YEARS =
   /(?:\b|\[|\{)(?:\d{1,2}\+?|[\w.|' ]{1,24}[\]}]|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)\+? (?:years?|yrs?)(?:'s?)?(?: of| in| as| on| at| with| under| now|,)? (?!ago|old|later|after|from|to come|ahead|back|running|since|time|and|or|but|that|the|i\b|we\b|you|when|is\b|was\b|because|before|until|have|has|this|younger|in a row|on\b)[a-z]/;
 const HAVING =
@@ -14,7 +16,14 @@ const OURS =
 const SHARED =
   /\bsince (?:the|our|we|school|college|university|that)\b|\byou (?:may|might|will|won't|probably) remember|\bremember (?:me|the|how we|when we)\b|\bwe [^.!?]{1,40} together\b|\bthe (?:only )?one of us\b/;
 
-export const HISTORY: readonly RegExp[] = [PAST, YEARS, HAVING, MINE, OURS, SHARED];
+export const HISTORY = new PatternSet([
+  ['past', PAST],
+  ['years', YEARS],
+  ['having', HAVING],
+  ['mine', MINE],
+  ['ours', OURS],
+  ['shared', SHARED],
+]);
 
 /** More than a name in a signature: a line of a trade, a post, a place of work or study, or what follows a name's comma. */
 export const ROLE_LINE =

@@ -22,7 +22,7 @@ function placeOf(reading: Reading): Span {
 }
 
 const isCircular = ({ sentences }: Reading): boolean =>
-  STOCK.filter((phrase) => sentences.some(({ lower }) => phrase.test(lower))).length > 1;
+  new Set(sentences.flatMap(({ lower }) => [...STOCK.matches(lower).keys()])).size > 1;
 
 export const noPersonalConnection: Rule = {
   id: 'no-personal-connection',

@@ -61,7 +61,7 @@ export const COUNTED =
   /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|fifty|forty|both|twice|third|second) (?!(?:minutes?|hours?|days?|weeks?|months?|years?|thanks|times|times over|people|of us)\b)[a-z]/;
 /** "For believing in me", "for being so open": a way of being kind, which names little. */
 export const KINDNESS =
-  /^(?:(?:so|always|all|for) )?(?:being|believ\w+|grant\w+|trust\w+|support\w+|help\w+|guid\w+|encourag\w+|car(?:e|ing)\b|reach\w+|getting|accept\w+|consider\w+|allow\w+|giv\w+|let\w+|mak\w+|treat\w+|inspir\w+|motivat\w+|teaching me (?:so|a lot)|shar\w+|open\w+|hav\w+|agree\w+|respond\w+|reply\w+|do\w+|everything|the (?:insights?|opportunity|chance|inspiration|introduction to how)|your)\b/;
+  /^(?:(?:so|always|all|for) )?(?:being|believ\w+|grant\w+|trust\w+|support\w+|help\w+|guid\w+|encourag\w+|car(?:e|ing)\b|reach\w+|getting|accept\w+|consider\w+|allow\w+|giv\w+|let\w+|mak\w+|treat\w+|inspir\w+|motivat\w+|teaching me (?:so|a lot)|shar\w+|open\w+|hav\w+|agree\w+|respond\w+|reply\w+|do\w+|everything|the (?:insights?|opportunity|chance|inspiration|introduction to how))\b/;
 
 /** The thing that a clause ties to the reader: "the hotel you named", "the opening that you pushed me to write". */
 export const THAT_YOU =

@@ -1,6 +1,10 @@
 import type { Span } from '../../span.ts';
+import { PatternSet } from '../patterns/pattern-set.ts';
 import type { Sentence } from '../sentences.ts';
 import { ANYBODYS_OWN, MADE_BY_READER } from './connection.words.ts';
+
+const setOf = (frames: readonly RegExp[]): PatternSet<string> =>
+  new PatternSet(frames.map((frame) => ['frame', frame]));
 
 const BOTH =
   /\b(?:we|us|you and i|you and me|you and my \w+)(?:'re|'ve| are| were| have| had| seem to be| once| briefly| all)? (?:both\b(?! (?:(?:in (?:tech|it|hr|sales|finance|marketing|the (?:same )?(?:field|industry|sector|business|trade)|business|media|health\w*|banking|law|education|engineering|design|data|\w+ing\b)|interested in|on linkedin|busy|care|professionals?|could|can|will|would|might|benefit|gain|profit|win)\b(?! (?:the same|\w+ (?:school|village|street|town|choir|team|class)))))|share (?:a|an|the same|\[)|shared (?:a|an|the)\b|overlapped|crossed paths|sat (?:at|in|next|on|through)|traded|exchanged|worked (?:together|at the same|for the same|in the same|on the same)|studied|trained together|graduated|volunteered|neighbours|neighbors|classmates|(?:in|on|at|from|went to|go to|applied to|alumni of|have|had|met) the same|had a (?:nice |quick |short |brief |lovely |good )?(?:chat|talk)|belong to the same|follow the same|(?:once )?met (?:at|on|in|during|through|briefly|once)|spoke (?:at|after|briefly|during)|alumni|the (?:only|last) two)|\b(?:both of us|both our) (?!.{0,40}\bbenefit)|^(?:having|being) both\b|\bour (?:paths crossed|daughters|sons|kids|children|mothers|fathers|companies both|mutual)\b|^between us\b|\bboth (?:us|began|started|left|trained|studied) /;
@@ -17,9 +21,9 @@ const PAST =
   /\b(?:not|word|ages|years|other|long)(?: \w+){0,2} since (?:we (?!last|spoke|talked|wrote|were in touch|were last|have|had|'ve|met last|both)|our (?!last|latest)|school|college|university|the (?!beginning|start|early|very|age|last)[\w-]+ [\w-]+)|\b(?:from|in) (?:our|the old) [\w-]+ (?:days|years|team|crew)\b|\b(?:do you |you (?:may|might|probably|will) )?remember (?:the (?!name|title|number)|how we\b|when we\b|our\b|me from\b)|\bserved (?:under|with) (?:you|your)\b|\bthought of your\b/;
 
 const WITH_YOU =
-  /\bi(?:'m| am| was) (?:the|that) (?:[\w-]+ ){1,5}(?:who|whom|whose) (?:kept|asked|sat|stood|wrote|sent|bought|laughed|had|came|left|lost|spilt|rang|lent|took|fell|brought|made|you\b|[a-z]{3,}ed\b)|\b(?:worked|repaired|built|sang|played|sat|served|studied|taught|ran|walked|climbed|trained|sailed|fished|rode|rebuilt|lived|danced|recorded|wrote|started|graduated|volunteered|skated|toured|rowed|stood|shared [^.!?]{2,20}) (?:[^.!?]{0,30} )?(?:with|alongside|beside|under|next to|opposite|behind|across from) you\b(?!r (?:team|company|organi))|\b(?:my|our) [^.!?,]{3,30} (?:with you|under you) (?:in|at|on|for|during|back)\b/;
+  /\b(?:next to|beside|opposite|behind|alongside) yours\b|\bi(?:'m| am| was) (?:the|that) (?:[\w-]+ ){1,5}(?:who|whom|whose) (?:kept|asked|sat|stood|wrote|sent|bought|laughed|had|came|left|lost|spilt|rang|lent|took|fell|brought|made|you\b|[a-z]{3,}ed\b)|\b(?:worked|repaired|built|sang|played|sat|served|studied|taught|ran|walked|climbed|trained|sailed|fished|rode|rebuilt|lived|danced|recorded|wrote|started|graduated|volunteered|skated|toured|rowed|stood|shared [^.!?]{2,20}) (?:[^.!?]{0,30} )?(?:with|alongside|beside|under|next to|opposite|behind|across from) you\b(?!r (?:team|company|organi))|\b(?:my|our) [^.!?,]{3,30} (?:with you|under you) (?:in|at|on|for|during|back)\b/;
 
-const COMMON_GROUND: readonly RegExp[] = [PAST, BOTH, SAME, FELLOW, THEIRS_AND_MINE, WITH_YOU];
+const COMMON_GROUND = setOf([PAST, BOTH, SAME, FELLOW, THEIRS_AND_MINE, WITH_YOU]);
 
 const at = ({ span }: Sentence, start: number, length: number): Span => ({
   start: span.start + start,
@@ -28,11 +32,8 @@ const at = ({ span }: Sentence, start: number, length: number): Span => ({
 
 /** Where a sentence names what writer and reader share: a school, a friend, a place, an event, a past. */
 export function commonGroundIn(sentence: Sentence): Span | null {
-  for (const frame of COMMON_GROUND) {
-    const found = frame.exec(sentence.lower);
-    if (found) return at(sentence, found.index, found[0].trimEnd().length);
-  }
-  return null;
+  const found = COMMON_GROUND.first(sentence.lower)?.match;
+  return found ? at(sentence, found.index, found[0].trimEnd().length) : null;
 }
 
 /** Where a sentence names who sent the writer: a person whom both know. */
@@ -107,7 +108,7 @@ const IT_WAS_YOU =
 const SALUTES =
   /\byour (?:late |old )?(?:father|mother|dad|mum|grandfather|grandmother|uncle|aunt|brother|sister|son|daughter|nephew|niece)\b(?! (?:tongue|country|board|ship|company))|\byour (?:answer|reply|response|letter|objection|rebuttal|reaction) to (?:the|an?|that|those) (?!(?:following|question|below|e-?mail|message|position|job|above|request)\b)|\bwhen you (?:rang|sang|spoke|played|taught|showed|visited|came to|walked|climbed|ran|built|painted|performed|carried|drove|lit|chaired|hosted|cut|rebuilt|lectured|judged|signed|danced|won|opened|closed)\b|\b(?:hats? off|bravo|chapeau|kudos|well played|three cheers|applause)\b[^.!?]{0,12} (?:for|to|on) (?:the|your|that|whoever)\b|\b(?:nobody|no one|no-one|few people) else (?:has |had |ever |would )?(?:wr[io]t|made|makes|shown|shows|explain|noticed|sells|grows|writes|sings|plays|records?|maps?|collects?|repairs?)/;
 
-const SPECIFIC: readonly RegExp[] = [
+const SPECIFIC = setOf([
   PLACE_IN,
   ABOUT,
   DID,
@@ -120,7 +121,7 @@ const SPECIFIC: readonly RegExp[] = [
   BY_YOU,
   IT_WAS_YOU,
   SALUTES,
-];
+]);
 
 /** Where a sentence refers to this reader's own work, words or acts: what could not be sent to anyone else. */
 export function specificsIn(sentence: Sentence): Span | null {
@@ -129,9 +130,6 @@ export function specificsIn(sentence: Sentence): Span | null {
   if (work) return at(sentence, work.index, work.length);
   const named = NAMED.exec(text) ?? TITLE.exec(text);
   if (named) return at(sentence, named.index, named[0].trimEnd().length);
-  for (const frame of SPECIFIC) {
-    const found = frame.exec(lower);
-    if (found) return at(sentence, found.index, found[0].trimEnd().length);
-  }
-  return null;
+  const found = SPECIFIC.first(lower)?.match;
+  return found ? at(sentence, found.index, found[0].trimEnd().length) : null;
 }

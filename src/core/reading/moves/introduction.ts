@@ -1,4 +1,5 @@
 import type { Span } from '../../span.ts';
+import { PatternSet } from '../patterns/pattern-set.ts';
 import type { Sentence } from '../sentences.ts';
 import { BARE_BLOCKERS, NO_ROLE, NO_TRADE, ROLES } from './introduction.words.ts';
 
@@ -40,23 +41,16 @@ const FIRM =
 const LABEL =
   /\bby (?:trade|profession|day\b[^.!?]{0,30}\bby night)\b|\bturned [a-z ]{0,20}(?:er|or|ist|ian)\b|\b(?:introduce|present) myself(?::|, i| i(?!n)|\.|$)|\babout (?:me|myself):|\bwho(?:'s| is) writing:|\bwho i am:|\bquick intro\b|\bby way of introduction\b|\bi introduce myself\b|\bintroduce me (?:short|brief|quick|:)|[a-zà-ɏ] is my name\b|\b(?:lines?|note|hello|hi|greetings|message|question|word|idea|news|mail) from an? (?:\([^)]{1,30}\) )?(?:[\w-]+ ){0,3}(?:[a-z]{3,}(?:er|or|ist|ian|ant|ent|man|woman)|nurse|chef|cook|guide)\b|\bintroduce myself as\b|\bmy (?:job title|day job|profession|trade) (?:is|in)\b|\bmy (?:background|field|speciality|specialty) (?:is|lies)\b|^(?:[^,.!?]{0,20}[,.] ?)?myself,? (?!and|included|to|for|as|in|i )[a-z]|\b(?:hello|hi|greetings) from (?:the|your) (?:new|old|other)?\b|\bi (?:just |recently )?joined (?:the|your|as|[a-z]+ (?:team|support|as))|\bi (?:'ve |have )?just joined\b|\bmy name(?: is|'s)\b(?! (?:on|not|in|missing|spelt|spelled))|\bthey call me\b|\bpeople know me as\b|\bstudents know me\b/;
 const LIVELIHOOD =
-  /\b(?:by (?:day|night)|at night|for (?:a|my) (?:living|day job|bread)|on (?:weekdays|nights)|in (?:working|real) life|after hours),? i(?:'m| am)? ?(?:an? )?[a-z]+|\bmy (?:day job|daily bread|job|work|trade|line of work|occupation|craft|post|living|shift|beat|route|round) ?(?:: ?|is |was |—|–)(?!(?:hard|not|on the line|so|very|too|done|to find)\b)[a-z]|\b(?:earn|make|get|pay) my (?:living|bread|keep|rent|money|wage|wages|crust) (?:as|by|with|in|from|at|on)\b|\b(?:have |'ve )?(?:spent|spend|passed) (?:my|all my|most of my|half my|the better part of my) (?:whole |entire |working |adult |days|life|career|nights|week)|\bi (?:recently |just |now |have |'ve )*(?:took|taken|take) (?:charge|care|over the (?:running|keys)) of (?:the|a|an|our|two|three|\d)\b|\bi(?:'m| am) (?:one|a) (?:half|third|part|quarter) of (?:a|an|the)\b|\byou(?:'ll| will| may| might)? (?:already )?know me (?:as|from|by)\b|\b(?:i(?:'m| am)|now|been) (?:re)?(?:training|retraining|studying|learning|apprenticed|qualifying|reading|working) (?:to (?:be|become)|for|towards?|as|under) (?:an?|my|the) (?!(?:while|long|bit|exam|test|year|month|week|job|better|new job)\b)|^(?:me|us|myself|who am i\?|who i am|about me) ?[:–—-] ?(?:an?|the|just|your|\w+)|\bwhere i(?:'m| am)? (?:volunteer|volunteering|work|teach|help out|train|serve|study|intern|nurse|cook|clean|drive|sing|lecture|live and work)\b|\b(?:got|made|had) my start (?:in|at|with|as)\b|\b(?:and|who|but) (?:now|also|still|today) (?:teach|run|work|drive|own|manage|sell|make|lead|keep|train|coach|build)s?\b|\bi(?:'m| am) (?:at|with|in|out of) (?:an?|the|our) (?:\w+ ){0,3}(?:practice|clinic|hospital|school|college|university|lab|library|museum|office|firm|company|bank|shop|factory|plant|depot|bakery|kitchen|farm|studio|agency|ministry|council|department|charity|ngo|station|yard|port|garage|studio|warehouse|hotel|restaurant|theatre|court|desk|team|unit|institute|start-?up)\b|\b(?:retired|former|ex-?|second-generation|third-generation|self-taught|part-time|night-shift|trainee|apprentice|amateur|hobby) [a-z]+(?:man|woman|er|or|ist|ian|maker|smith|wright|keeper|mason)\b,? /;
+  /\bi(?:'m|m| am) (?:\w+ )?(?:in charge of|responsible for|the one (?:who (?!can|will|should|would)|doing|behind|running|fixing)) |\b(?:you(?:'ll| will| can)|people) (?:usually |mostly |often )?find me (?:\w+ ){0,3}(?:behind|at|in|on|under) (?:the|a|an|my)\b|\bmy (?:desk|bench|stall|office|workplace|van|boat|counter|classroom) (?:is|sits|stands) (?:in|at|on|behind|next|under|by)\b|\bi answer the (?:phones?|door|night bell|mail) (?:at|of|for|in) |\b(?:by (?:day|night)|at night|for (?:a|my) (?:living|day job|bread)|on (?:weekdays|nights)|in (?:working|real) life|after hours),? i(?:'m| am)? ?(?:an? )?[a-z]+|\bmy (?:day job|daily bread|job|work|trade|line of work|occupation|craft|post|living|shift|beat|route|round) ?(?:: ?|is |was |—|–)(?!(?:hard|not|on the line|so|very|too|done|to find)\b)[a-z]|\b(?:earn|make|get|pay) my (?:living|bread|keep|rent|money|wage|wages|crust) (?:as|by|with|in|from|at|on)\b|\b(?:have |'ve )?(?:spent|spend|passed) (?:my|all my|most of my|half my|the better part of my) (?:whole |entire |working |adult |days|life|career|nights|week)|\bi (?:recently |just |now |have |'ve )*(?:took|taken|take) (?:charge|care|over the (?:running|keys)) of (?:the|a|an|our|two|three|\d)\b|\bi(?:'m| am) (?:one|a) (?:half|third|part|quarter) of (?:a|an|the)\b|\byou(?:'ll| will| may| might)? (?:already )?know me (?:as|from|by)\b|\b(?:i(?:'m| am)|now|been) (?:re)?(?:training|retraining|studying|learning|apprenticed|qualifying|reading|working) (?:to (?:be|become)|for|towards?|as|under) (?:an?|my|the) (?!(?:while|long|bit|exam|test|year|month|week|job|better|new job)\b)|^(?:me|us|myself|who am i\?|who i am|about me) ?[:–—-] ?(?:an?|the|just|your|\w+)|\bwhere i(?:'m| am)? (?:volunteer|volunteering|work|teach|help out|train|serve|study|intern|nurse|cook|clean|drive|sing|lecture|live and work)\b|\b(?:got|made|had) my start (?:in|at|with|as)\b|\b(?:and|who|but) (?:now|also|still|today) (?:teach|run|work|drive|own|manage|sell|make|lead|keep|train|coach|build)s?\b|\bi(?:'m| am) (?:at|with|in|out of) (?:an?|the|our) (?:\w+ ){0,3}(?:practice|clinic|hospital|school|college|university|lab|library|museum|office|firm|company|bank|shop|factory|plant|depot|bakery|kitchen|farm|studio|agency|ministry|council|department|charity|ngo|station|yard|port|garage|studio|warehouse|hotel|restaurant|theatre|court|desk|team|unit|institute|start-?up)\b|\b(?:retired|former|ex-?|second-generation|third-generation|self-taught|part-time|night-shift|trainee|apprentice|amateur|hobby) [a-z]+(?:man|woman|er|or|ist|ian|maker|smith|wright|keeper|mason)\b,? /;
 const TIE =
   /\byou (?:may|might|probably|will|won't|may or may not|don't) (?:remember|recall|know) me\b|^i was your \w|\bi (?:took over|inherited) (?:the|your|from)\b|\bi(?:'ve| have) (?:just )?taken over\b|\bi (?:maintain|packaged|proofread|drew|filed|moderate|built|held) (?:the|your)\b|\bi'm the author\b|\b(?:account|one|person|patch|pull request|comment|issue|bug report) (?:is|was|behind) (?:me|mine)\b|\bthat(?:'s| is| was) (?:me|mine)\b(?!,? sorry)|^your (?:former|old|new) (?:student|colleague|classmate|neighbour|neighbor|intern|reviewer|pupil|apprentice)\b|\b(?:i've|i have) been (?:selling|buying) your\b|^you'll see my name on\b/;
 
-const FRAMES: readonly RegExp[] = [
-  HABIT,
-  OPEN_HABIT,
-  LONG_AT,
-  AS_ROLE,
-  ROLE_OF_MINE,
-  FROM_HERE,
-  HERE_FROM,
-  FIRM,
-  LABEL,
-  LIVELIHOOD,
-  TIE,
-];
+const FRAMES = new PatternSet(
+  [HABIT, LONG_AT, AS_ROLE, ROLE_OF_MINE, FROM_HERE, HERE_FROM, FIRM, LABEL, LIVELIHOOD, TIE].map((frame) => [
+    'frame',
+    frame,
+  ]),
+);
 
 const words = (text: string): string[] => text.match(/[a-zà-ɏ][a-zà-ɏ'-]*/g) ?? [];
 const isRole = (word: string): boolean =>
@@ -119,10 +113,8 @@ export function introductionIn(sentence: Sentence): Span | null {
   const { lower } = sentence;
   const at = whoIAm(lower) ?? bareRole(lower) ?? (NAMED_LINE.test(sentence.text) ? 0 : null);
   if (at !== null) return clauseFrom(sentence, at);
-  for (const frame of FRAMES) {
-    const found = frame.exec(lower);
-    if (found && (frame !== OPEN_HABIT || !NO_TRADE.test(found[1]!)))
-      return clauseFrom(sentence, found.index + /^[\s,.;:!?–—-]*/.exec(found[0])![0].length);
-  }
+  const open = OPEN_HABIT.exec(lower);
+  const found = FRAMES.first(lower)?.match ?? (open && !NO_TRADE.test(open[1]!) ? open : null);
+  if (found) return clauseFrom(sentence, found.index + /^[\s,.;:!?–—-]*/.exec(found[0])![0].length);
   return null;
 }
