@@ -18,14 +18,14 @@ const ANYTHING = /^/;
 /** A rule or a strength sees the reading and its own words, and never another. */
 const ownWords = (path: string): RegExp => {
   const stem = path.replace(/(?:\.words)?\.ts$/, '').replaceAll('.', '\\.');
-  return new RegExp(`^${stem}\\.words\\.ts$`);
+  return new RegExp(`^${stem}(?:\\.[a-z]+)?\\.words\\.ts$`);
 };
 
 function layerOf(path: string): Layer | undefined {
   const door = /^src\/doors\/(\w+)\//.exec(path)?.[1];
   const table: Layer[] = [
     { of: /^src\/core\/(?:rules|strengths)\/index\.ts$/, may: [/^src\/core\//] },
-    { of: /^src\/core\/(?:rules|strengths)\/[\w-]+(?:\.words)?\.ts$/, may: [READING, ownWords(path)] },
+    { of: /^src\/core\/(?:rules|strengths)\/[\w-]+(?:\.[a-z]+)?(?:\.words)?\.ts$/, may: [READING, ownWords(path)] },
     { of: /^src\/core\/(?!rules\/|strengths\/)/, may: [/^src\/core\//, /^zod$/, /^tinyld$/] },
     { of: /^src\/model\//, may: [/^src\/(?:core|model)\//, /^(?:openai|handlebars|zod)$/, /^node:/] },
     {

@@ -6,7 +6,7 @@ export const CLAUSE_HEAD =
 
 /** Verbs that, as orders, want something done; "you" heads the orders that name who is to do it. */
 export const ORDERED: ReadonlySet<string> = new Set(
-  `add cut loan grant drive pick carry design offer feed shorten refund credit spare lower raise reduce discount free clear bump lobby nudge press explore study print advance advise allow allocate attach circulate display distribute ensure expedite feature gimme hit host include insert install issue announce pick plug present produce purchase reconsider release remove replace rush save ship shoot spread squeeze start stop test transfer try turn use waive
+  `add be hold let cut loan grant drive pick carry design offer feed shorten refund credit spare lower raise reduce discount free clear bump lobby nudge press explore study print advance advise allow allocate attach circulate display distribute ensure expedite feature gimme hit host include insert install issue announce pick plug present produce purchase reconsider release remove replace rush save ship shoot spread squeeze start stop test transfer try turn use waive
   advise answer appoint approve arrange ask assess book bring buy call check clarify click come comment compare complete confirm
   connect consider contact convince correct deliver describe dm do draft draw drop edit e-mail email employ endorse evaluate examine
   explain fetch fill find fix follow forward get give go grade guide hand have help hire hook indicate inform interview introduce
@@ -21,7 +21,7 @@ export const ORDERED: ReadonlySet<string> = new Set(
 
 /** Invitations, courtesies and turns of phrase that only look like orders. */
 export const COURTEOUS =
-  /^(?:raise a glass|(?:book|report|mark|call|post|offer|design|study|list|order|link|text|mail|note|name|print|request|support|test|train|work|help|place|ship|display|feature|issue|free|clear) (?:\w+ ){1,4}(?:is|are|was|were|names|says|came|went|makes|has)\b|tell (?:me|us) (?:if|to (?:stop|go|get lost)|when|whether|off|it|straight|honestly|i'm|i am|otherwise|more about yourself)|ask (?:me|us) (?:any|about|if|for|again)|correct me\b|(?:drop|shoot) (?:me|us) a (?:line|note)|give (?:me |us )?(?:my|our) (?:regards|best|love|greetings|thanks|wishes|compliments|respects|warm\w*)(?! [^.!?]{0,60}\band (?:get|put|give|tell|ask) (?:me|us)\b)|(?:take|have) (?:my (?:word|thanks|copy|notes?|map|number|seat|place)|it from me)|send my (?:regards|best|love|greetings)|read my (?:lips|mind)|put (?:me|us) (?:down for|right)|call (?:me|us) (?:a |an |crazy|old|naive|curious|biased|if)|(?:count|come|go) (?:me|with my blessing)|share (?:my|our) (?:joy|pain)|help (?:me|us) (?:out )?(?:if)|say (?:it|so|hello|hi)|come (?:and )?(?:see|visit|meet|join|find|and|by|say)|meet (?:my|our) |follow (?:me|us)\b|hit (?:me|us) up\b(?! with)|use (?:my|our)|test my patience|try (?:me|my)|let (?:me|us)\b|start with my|stop me\b|save (?:me|yourself|your)\b(?! (?:a |the )?(?:seat|place|spot|table|slot|copy))|watch me\b|pass (?:on )?(?:my|our) (?:regards|best|love|greetings|thanks|congratulations)|add me to (?:the|your) (?:list of )?(?:fans|admirers|people who|grateful))/;
+  /^(?:raise a glass|(?:book|report|mark|call|post|offer|design|study|list|order|link|text|mail|note|name|print|request|support|test|train|work|help|place|ship|display|feature|issue|free|clear) (?:\w+ ){1,4}(?:is|are|was|were|names|says|came|went|makes|has)\b|tell (?:me|us) (?:if|to (?:stop|go|get lost)|when|whether|off|it|straight|honestly|i'm|i am|otherwise|more about yourself)|ask (?:me|us) (?:any|about|if|for|again)|correct me\b|(?:drop|shoot) (?:me|us) a (?:line|note)|give (?:me |us )?(?:my|our) (?:regards|best|love|greetings|thanks|wishes|compliments|respects|warm\w*)(?! [^.!?]{0,60}\band (?:get|put|give|tell|ask) (?:me|us)\b)|(?:take|have) (?:my (?:word|thanks|copy|notes?|map|number|seat|place)|it from me)|send my (?:regards|best|love|greetings)|read my (?:lips|mind)|put (?:me|us) (?:down for|right)|call (?:me|us) (?:a |an |crazy|old|naive|curious|biased|if)|(?:count|come|go) (?:me|with my blessing)|share (?:my|our) (?:joy|pain)|help (?:me|us) (?:out )?(?:if)|say (?:it|so|hello|hi)|come (?:and )?(?:see|visit|meet|join|find|and|by|say)|meet (?:my|our) |follow (?:me|us)\b|hit (?:me|us) up\b(?! with)|use (?:my|our)|test my patience|try (?:me|my)|let (?:me|us)\b(?! have (?:the|your))|be (?:in (?:touch|peace)|at ease|good|well|kind|sure|careful|patient)|start with my|stop me\b|save (?:me|yourself|your)\b(?! (?:a |the )?(?:seat|place|spot|table|slot|copy))|watch me\b|pass (?:on )?(?:my|our) (?:regards|best|love|greetings|thanks|congratulations)|add me to (?:the|your) (?:list of )?(?:fans|admirers|people who|grateful))/;
 
 /** Orders from the head of their clause, whose first word is one of `ORDERED`. */
 export const DEMANDS = new PatternSet<string>([
@@ -59,15 +59,19 @@ export const DEMANDS = new PatternSet<string>([
   ],
   [
     'go-between',
-    /^(?:ask|tell|talk to|talk with|speak to|speak with|call|ring|phone|contact|write(?: to)?|push|convince|persuade|get|e-?mail|text|have a word with|put in a (?:good )?word with|let) (?:your|the|mr|mrs|ms|dr|prof)\.? [^.!?]{0,60}\b(?:about|for|to|that|of|on|know) (?:me\b|my\b|i\b|i'm\b|us\b|hire\b|take\b|see me|call me)/,
+    /^(?:ask|tell|talk to|talk with|speak to|speak with|call|ring|phone|contact|write(?: to)?|push|convince|persuade|get|e-?mail|text|have a word with|put in a (?:good )?word with|let) (?:your|the|mr|mrs|ms|dr|prof)\.? [^.!?]{0,60}\b(?:about|for|to|that|of|on|know) (?:(?:\w+ ){0,4}(?:me|us)\b|me\b|my\b|i\b|i'm\b|us\b|hire\b|take\b|see me|call me)/,
   ],
   [
     'for-mine',
-    /^(?!you |u |look |compare |check |read |use |try |turn |start |stop |open |come |take |watch |test |note |run |pick |cut |lower |carry )[a-z-]+ [^.!?;:,]{0,60}(?<!\b(?:than|like|as|from|by|of) )\b(?:my|our|mine) (?!(?:\w+ )?(?:regards|best|love|thanks|greetings|congratulations|wishes|compliments|respects|apologies|expense|cost|treat|account|door|house|offer|pleasure|turn|guest|blessing|notes?|copy|way|place|words?)\b)\w/,
+    /^(?!you |u |look |compare |check |read |use |try |turn |start |stop |open |come |take (?!down|on|up)|watch |test |note |run |pick |cut |lower |carry |be |let )(?:take down|[a-z-]+) [^.!?;:,]{0,60}(?<!\b(?:than|like|as|from|by|of) )\b(?:my|our|mine) (?!(?:\w+ )?(?:regards|best|love|thanks|greetings|congratulations|wishes|compliments|respects|apologies|expense|cost|treat|account|door|house|offer|pleasure|turn|guest|blessing|notes?|copy|way|place|words?)\b)\w/,
   ],
   [
     'supply',
     /^(?:send|provide|supply|forward|submit|return|issue|ship|deliver|rush|state|attach)(?: over| on| across| along| back| through| up)? (?:the|your|a|an|his|her|their|all|two|three|some|any|full|more|further|details|feedback|information|proof|copies)\b(?! (?:\w+ )?(?:best|love|regards|kids|boys|girls|pupils|students|class|team|friends|lads))(?![^.!?]{0,60}\b(?:to (?!me|us|my|our|the (?:above|address|following|number))|along|yourself)\b)/,
+  ],
+  [
+    'be-there',
+    /^be (?:at|in|on|there|ready|here)\b[^.!?]{0,40}\b(?:at|by|on) (?:\d|noon|one|two|three|four|five|six|seven|eight|nine|ten|eleven|\w+day)\b|^let (?:me|us) have (?:the|your)\b/,
   ],
   [
     'see-to-it',
@@ -101,7 +105,7 @@ export const DEMANDS = new PatternSet<string>([
   ],
   [
     'you-will',
-    /^(?:you|u)(?:'ll| will| must| shall| have to| need to| are to|'re to| ought to| better|'d better| had better| gotta| got to|'ve got to| should) (?:now |please |just |also |then |first )?(?:advise|answer|arrange|ask|book|bring|call|check|compare|connect|contact|correct|edit|e-?mail|explain|fix|forward|get (?=me|us|my)|have (?=your|the|some)|give|help|hire|introduce|look|mail|mention|pass|phone|put|recommend|refer|reply|report|review|ring|send|share|show|sign|speak|submit|talk|teach|tell|text|translate|vouch|write|go|read)\b[^.!?]{0,60}\b(?:me|my|us)\b|^(?:you|u)(?: must| shall| have to| need to| are to|'re to| had better|'d better|'ve got to| got to) (?!see\b|know|find|hear|forgive|excuse|understand|have\b|be\b|wonder|think|remember|believe|like|love|laugh|pardon|trust|take my word|come\b|visit|join|let (?:me|us)|feel|allow|imagine|admit|accept|promise)[a-z]+ [^.!?]{0,60}\b(?:me|my|us|our)\b|^(?:you|u)(?:'d)? (?:must|shall|have to|need to|are to|better|had better|gotta) (?:now )?(?:reply|answer|respond|call back|confirm|decide|sign|pay)\b|^(?:you|u) tell me (?:the|your|which|who|where|when|how)\b/,
+    /^(?:you|u)(?:'ll| will| must| shall| have to| need to| are to|'re to| ought to| better|'d better| had better| gotta| got to|'ve got to| should) (?:now |please |just |also |then |first )?(?:advise|answer|arrange|ask|book|bring|call|check|compare|connect|contact|correct|edit|e-?mail|explain|fix|forward|get (?=me|us|my)|have (?=your|the|some)|give|help|hire|introduce|look|mail|mention|pass|phone|put|recommend|refer|reply|report|review|ring|send|share|show|sign|speak|submit|talk|teach|tell|text|translate|vouch|write|go|read)\b[^.!?]{0,60}\b(?:me|my|us)\b|^(?:you|u)(?: must| shall| have to| need to| are to|'re to| had better|'d better|'ve got to| got to) (?!see\b|know|find|hear|forgive|excuse|understand|have\b|be\b|wonder|think|remember|believe|like|love|laugh|pardon|trust|take my word|come\b|visit|join|let (?:me|us)|feel|allow|imagine|admit|accept|promise)[a-z]+ [^.!?]{0,60}\b(?:me|my|us|our)\b|^(?:you|u)(?:'d)? (?:must|shall|have to|need to|are to|better|had better|gotta) (?:now )?(?:reply|answer|respond|call back|confirm|decide|sign|pay)\b|^(?:you|u) (?:must|have to|need to|should) put in a (?:good )?word\b|^you are (?:hereby |kindly )?(?:requested|asked|required) to\b|^(?:you|u) tell me (?:the|your|which|who|where|when|how)\b/,
   ],
   [
     'you-are-to',
@@ -113,7 +117,7 @@ export const DEMANDS = new PatternSet<string>([
 export const ORDERS = new PatternSet<string>([
   [
     'want-you-to',
-    /(?<!\b(?:what|if|all|that) )\b(?:i|we) (?:really |just |urgently |now |also |do |only |will |badly |simply |hereby )?(?:need|want|require|expect|demand|insist|order|command|request)(?: that| on)? (?:you|u)(?: guys| both)? (?!to (?:know|have|see|hear|enjoy|be|feel|understand|get the|keep|stay|win|succeed|take from|meet|come)\b|(?:and|or|as|in|with|for|at|on|is|are|was|who|all)\b)\w/,
+    /(?<!\b(?:what|if|all|that) )\b(?:i|we) (?:really |just |urgently |now |also |do |only |will |badly |simply |hereby )?(?:need|want|require|expect|demand|insist|order|command|request)(?: that| on)? (?:you|u)(?: guys| both)? (?!to (?:know|have|see|hear|enjoy|be|feel|understand|get the|keep|stay|win|succeed|take from|meet|come)\b|(?:and|or|as|in|with|for|at|on|is|are|was|who|all|know|have|think|get|hear|see|feel|remember|agree|already|will|had|were|would|both know|'ve|'re)\b)\w/,
   ],
   ['want-from-you', /(?<!\bwhat )\b(?:i|we) (?:need|want|require|expect|demand) from (?:you|u)\b/],
   [

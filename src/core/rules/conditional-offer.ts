@@ -17,6 +17,7 @@ import {
   isHooked,
   isOwnLuck,
   isPitch,
+  isPrize,
   isSideBySide,
   isUnless,
   namesPrice,
@@ -96,13 +97,14 @@ function isTrade(reading: Reading, at: number): boolean {
   const conditional = gifts.some(({ manner }) => manner === 'conditional');
   const parts = conditionIn(lower);
   if (parts && !servesTheAsk(parts.rest))
-    return (
-      benefits(parts.rest) ||
-      (isUnless(lower) && withholds(parts.rest)) ||
-      (conditional && namesStakes(parts.condition) && !isPitch(parts.rest))
-    );
-  if ((isSideBySide(lower) && !lower.endsWith('?')) || isGiftWithHook(lower) || isGetForGet(lower)) return true;
-  if (givenAfterwards(lower, asked, gifts)) return true;
+    return benefits(parts.rest) || isPrize(lower) || (isUnless(lower) && withholds(parts.rest));
+  if (
+    (isSideBySide(lower) && !/^(?:can|could|would|will|may|do|are|is)\b/.test(lower)) ||
+    isGiftWithHook(lower) ||
+    isGetForGet(lower)
+  )
+    return true;
+  if (givenAfterwards(lower, gifts)) return true;
   const doors = (): boolean => opensDoors(reading, at);
   if (isGivenFor(lower) || isHooked(lower)) {
     const given = gifts.length > 0 || benefits(lower);
@@ -114,16 +116,13 @@ function isTrade(reading: Reading, at: number): boolean {
 }
 
 /** "Get me an interview and lunch is on me": the gift follows an order, with an "and" between. */
-function givenAfterwards(lower: string, asks: readonly Ask[], gifts: readonly Offer[]): boolean {
+function givenAfterwards(lower: string, gifts: readonly Offer[]): boolean {
   if (lower.endsWith('?')) return false;
   const and = Array.from(lower.matchAll(/[,;]? (?:and|then|n|&) |; ?/g)).find(({ index }) => index > 8);
   if (!and) return false;
   const [order, gift] = [lower.slice(0, and.index), lower.slice(and.index)];
   if (servesTheAsk(gift)) return false;
-  const ordered =
-    asks.some((ask) => opensDoor(ask) && ask.direct && !ask.question) ||
-    (commands(order) && namesStakes(order)) ||
-    callsForSupport(order);
+  const ordered = (commands(order) && namesStakes(order)) || callsForSupport(order);
   return (
     ordered &&
     (benefits(gift) ||

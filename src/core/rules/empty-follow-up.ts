@@ -2,7 +2,18 @@ import type { Situation } from '../draft.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Sentence } from '../reading/sentences.ts';
 import type { Rule } from '../rule.ts';
-import { COURTESY, EXPECTED, LOGISTICS, NEW, NUDGE, OF_LETTERS, STANCE, USUAL } from './empty-follow-up.words.ts';
+import {
+  COURTESY,
+  EXPECTED,
+  LOGISTICS,
+  NEW,
+  NUDGE,
+  OF_LETTERS,
+  OF_MINE,
+  PLACE_OR_HOUR,
+  STANCE,
+  USUAL,
+} from './empty-follow-up.words.ts';
 
 /** So many words that neither a nudge nor the thread has make news. */
 const NEWS = 3;
@@ -44,8 +55,8 @@ export const emptyFollowUp: Rule = {
   },
   check(reading, situation) {
     const { sentences, offers } = reading;
-    const nudge = sentences.find(({ lower }) => NUDGE.first(lower)) ?? lettersOnly(reading, situation);
-    if (!nudge || hasLink(reading) || sentences.some(({ lower }) => EXPECTED.test(lower))) return [];
+    const nudge = sentences.find(({ lower }) => nudgesIn(lower).length > 0) ?? lettersOnly(reading, situation);
+    if (!nudge || hasLink(reading) || sentences.some(({ lower }) => isSettled(lower))) return [];
     const known = wordsKnown(reading, situation);
     const telling = (lower: string): number => countNew(wordsOf(lower), known);
     if (sentences.some(({ lower }) => NEW.test(lower) && telling(lower) >= 2)) return [];
@@ -56,6 +67,16 @@ export const emptyFollowUp: Rule = {
     return fresh < Math.max(NEWS, words * SHARE) ? [{ span: nudge.span }] : [];
   },
 };
+
+/** Where nudges begin; what was lost or found is one only where it is the letter. */
+const nudgesIn = (lower: string): number[] =>
+  Array.from(NUDGE.matches(lower))
+    .filter(([name]) => (name !== 'lost' && name !== 'open') || OF_MINE.test(lower))
+    .map(([, at]) => at);
+
+/** Asked for, released, or a question of hour and place. */
+const isSettled = (lower: string): boolean =>
+  EXPECTED.test(lower) || (lower.endsWith('?') && PLACE_OR_HOUR.test(lower));
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(WORD) ?? [];
 
@@ -94,8 +115,7 @@ function freshWords({ lower }: Sentence): string[] {
   const told = lower.endsWith('?') ? clauses.slice(0, -1) : clauses;
   return told.flatMap((clause) => {
     if (COURTESY.test(clause) || (STANCE.test(clause) && !NEW.test(clause))) return [];
-    const nudges = [...NUDGE.matches(clause).values()];
-    return wordsOf(clause.slice(0, Math.min(clause.length, ...nudges)));
+    return wordsOf(clause.slice(0, Math.min(clause.length, ...nudgesIn(clause))));
   });
 }
 

@@ -55,7 +55,7 @@ export const NUDGE = new PatternSet<string>([
 
 /** What the nudge releases, or what both know of: nothing is pressed for. */
 export const EXPECTED =
-  /\b(?:(?:no|without|not? any) (?:reply|answer|response|action) (?:is )?(?:needed|necessary|required|expected)|no need (?:to|for)|nothing (?:is )?needed|(?:please )?(?:ignore|disregard|forget) (?:my|the|that|this|it)|(?:consider|regard) (?:it|this|that|them|my \w+|the \w+) (?:as )?(?:closed|solved|settled|answered|done)|leave it (?:there|at that)|leave you (?:in peace|alone|be)\b|(?:my|the) (?:\w+ )?(?:request|question|note|letter|mail|query) (?:[\w']+ ){0,3}(?:is|was|has been) (?:now |already |since )?(?:settled|answered|solved|moot|closed|dealt)|won't (?:write|ask|bother|trouble) (?:you )?(?:again|further|any ?more)|will not (?:write|ask|bother|trouble) (?:you )?(?:again|further|any ?more)|(?:last|final) (?:time|note|message|mail|e-?mail) (?:from me|i)|you (?:had |have |'d |'ve |kindly )?(?:asked|told|invited|wanted|offered|promised|said|mentioned|suggested)(?: me)? (?:to|that|you|i|by|it)|you(?:'d| would) (?:know|decide|hear|be back|have (?:an?|the|news))|as (?:we )?(?:agreed|promised|arranged|discussed|planned)|as you (?:asked|suggested|requested|proposed|wanted|promised))\b/;
+  /\b(?:(?:no|without|not? any) (?:reply|answer|response|action) (?:is )?(?:needed|necessary|required|expected)|no need (?:to|for)|nothing (?:is )?needed|(?:please )?(?:ignore|disregard|forget) (?:my|the|that|this|it)|(?:consider|regard) (?:it|this|that|them|my \w+|the \w+) (?:as )?(?:closed|solved|settled|answered|done)|leave it (?:there|at that)|leave you (?:in peace|alone|be)\b|(?:my|the) (?:\w+ )?(?:request|question|note|letter|mail|query) (?:[\w']+ ){0,3}(?:is|was|has been) (?:now |already |since )?(?:settled|answered|solved|moot|closed|dealt)|won't (?:write|ask|bother|trouble) (?:you )?(?:again|further|any ?more)|will not (?:write|ask|bother|trouble) (?:you )?(?:again|further|any ?more)|(?:last|final) (?:time|note|message|mail|e-?mail) (?:from me|i)|you (?:had |have |'d |'ve |kindly )?(?:asked|told|invited|wanted|offered|promised|said|mentioned|suggested)(?: me)? (?:to|that|you|i|by|it)|you(?:'d| would) (?:know|decide|hear|be back|have (?:an?|the|news))|as (?:we )?(?:agreed|promised|arranged|discussed|planned)|as (?:you|u) (?:had |have )?(?:asked|suggested|requested|proposed|wanted|promised|directed|instructed|told|advised|wished|ordered|said))\b/;
 
 /** New for the reader: news, a finding, a thing. */
 export const NEW =
@@ -72,6 +72,12 @@ export const STANCE =
 /** A day, an hour, a place to be settled: logistics, which may be asked for as often as need be. */
 export const LOGISTICS =
   /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:tomorrow|tonight|address|o'clock|noon|\d{1,2} ?(?:am|pm)|\d{1,2}[:.]\d\d|dock|gate|platform|room)\b/;
+
+/** The letter itself, of which it is asked whether it was lost. */
+export const OF_MINE = /\b(?:my|mine|our|it|this|that one|messages?|mails?|e-?mails?|notes?|letters?|dms?|texts?)\b/;
+/** An hour or a place asked for: it needs an answer, not news. */
+export const PLACE_OR_HOUR =
+  /\b(?:\d{1,2}[:.]\d\d|\d{1,2} ?(?:am|pm)\b|(?:gate|dock|platform|room|hall|bay|door|pier) \w{1,3}\b|address|o'clock|noon)/;
 
 /** What carries no news of its own: wishes, thanks, excuses, who writes. */
 export const COURTESY =
@@ -98,6 +104,7 @@ export const USUAL: ReadonlySet<string> = new Set(
   under understand until ur us use used valuable very via wait waiting want wanted was wasn't wave way we wednesday week weekend weeks well went were
   what whatever when whenever where whether which while who whole why will wish wishes with within without won't wonder wondering words work working world
   poke wee prod shove swamped ears sure's junk lost miss missed busy hectic kindly humbly good greetings greeting cordially faithfully truly obedient servant honour honor honoured liberty pleasure pleased please eagerly hectic ten week's radar wee sec secs ta yo hey hiya lmk thing popping pop again remind reminding reminder chase chasing catch permit allow enquire inquire enquiry inquiry draw favourable favorable esteemed humble self query health trust beg remain awaiting awaited concerning stayed stay state status stand stands needful revert reverting proposal invitation offer curious wonder wondered made make makes think thinks thought connect take takes january february march april june july august september october november december first second third fourth 1st 2nd 3rd mine yours hands electronic permitted swallowed buried slid slide slipped list pile answered unanswered unread silence quiet nothing anyway instance therefore accordingly meantime attentive attentively expect expecting anticipation cordial respectful respectfully obliged obliging bother bothering disturb disturbing pester pestering nag nagging persistent persistence patience sorry apologies apologise forgive excuse insist insisting push pushing keen eager excited excitement really truly opportunity discuss discussing discussion conversation hop quick brief call zoom coffee meeting available availability flexible
+  else someone somebody anybody guess try tried able shall ought whether holiday vacation leave snowed under flopped flop landed idea ideas surface shout annoying annoy pain joy third lucky bump bumping matter pending prompt attention appreciated highly reminder dated cracks end side move moving going somewhere anywhere pile heard feedback problem wrong ok alright
   would wouldn't write writing written wrote year years yes yesterday yet you you'd you'll you're you've your yours`
     .split(/\s+/)
     .filter(Boolean),

@@ -15,6 +15,7 @@ import {
   needs,
   opensDoor,
   showsInterest,
+  wishesFor,
 } from './one-off-transaction.words.ts';
 
 /** Characters under which a message is only its demand. */
@@ -60,6 +61,7 @@ function wantsOneThing(reading: Reading): boolean {
   const pressed = movesOfKind(reading, 'pressure').length > 0;
   const curt = masked.text.trim().length < CURT;
   const needed = sentences.some(({ lower }) => needs(lower) || isOnce(lower));
+  if (asks.length === 0 && curtWish(reading)) return true;
   return asks.some(({ type, sentence, question }) => {
     const words = sentences[sentence]?.lower ?? '';
     if (HIGH_STAKES.includes(type) || opensDoor(words) || isErrand(words)) return true;
@@ -68,6 +70,10 @@ function wantsOneThing(reading: Reading): boolean {
     return type === 'other' && (isPaperwork(words) || pressed || demands(words) || (curt && !question));
   });
 }
+
+/** "I would like to obtain the list." with nothing asked besides. */
+const curtWish = ({ sentences }: Reading): boolean =>
+  sentences.length <= 6 && sentences.some(({ lower }) => wishesFor(lower));
 
 /** Anything that looks past the request: a gift, the reader's work, something in common, a next time. */
 function caresForMore(reading: Reading, { stage }: Situation): boolean {

@@ -2,7 +2,7 @@
 const YOURS =
   /\byour\s{1,40}(?!(?:\w+ ){0,2}(?:compan(?:y|ies)|organi[sz]ations?|firm|institut\w{2,6}|employer|lab|laboratory|group|department|team|office|site|website|page|profile|cv|hr|manager|boss|portal|agency|school|university|referral|help|support|time|consideration|assistance|guidance|advice|reply|response|answer|feedback|convenience|perusal|review|approval|decision|action|understanding|patience|cooperation|confirmation|input|interest|reference|network|connections?|contacts?|details|name|number|e-?mail|address|staff|opening|vacanc(?:y|ies)|role|position|job|jobs|listing|posting|advert|recent|current|open|hiring|requirements|kind|earliest|esteemed|stamp|signature|culture|mission|values|products?|services?|business|end|side|inbox|attention|favou?r)\b)[a-z]/;
 const YOU_DID =
-  /\b(?:you|u)(?:'ve| have| had)? (?:\w+ )?(?:said|wrote|written|mentioned|posted|gave|given|built|made|asked|showed|shown|spoke|taught|explained|published|shared|did|designed|started|moved|left|answered|described|led|ran|played|recorded|lit|drew|painted|translated|edited|organi[sz]ed|won|presented|been|went|studied|worked|trained|grew up|run|run|teach|restore|write)\b|\b(?:written|made|built|designed|taught|given|led) by you\b|\b(?:heard|saw|read|met|watched|followed) (?:you|u)\b(?!(?:'re|'ve)| (?:work|are|were|have|had|post|at (?!the)))/;
+  /\b(?:you|u)(?:'ve| have| had)? (?:\w+ )?(?:said|wrote|written|mentioned|posted|gave|given|built|made|asked|showed|shown|spoke|taught|explained|published|shared|did|designed|started|moved|left|answered|described|led|ran|played|recorded|lit|drew|painted|translated|edited|organi[sz]ed|won|presented|been|went|studied|worked|trained|grew up|run|run|teach|restore|write)\b|\b(?:written|made|built|designed|taught|given|led) by you\b|\b(?:heard|saw|read|met|watched|followed) (?:you|u)\b(?!(?:'re|'ve)| (?:work|are|were|have|had|know|knew|post|at (?!the)))/;
 const IMPRESSED = /\b(?:company|firm|organi[sz]ation|institution|esteemed|prestigious|reputed|renowned)\b/;
 const CONTINUES =
   /\b(?:keep|keeping) (?:you|u) (?:posted|updated|informed|in the loop)\b|\b(?:let|letting) (?:you|u) know (?:how|what|where|when|whether|if it)\b|\b(?:tell|telling|show|showing) (?:you|u) (?:how|what|where)\b|\b(?:stay|keep|staying|keeping) in (?:touch|contact)\b|\breport(?:ing)? back\b|\b(?:send|bring|show) (?:you|u) (?:the|a|my|what|all|each|every|two|three|it)\b(?! (?:\w+ )?(?:cv|resume|details|documents?|form|papers?|application|portfolio)\b)|\b(?:share|sharing) (?:the|my|what|with you) (?:\w+ )?(?:results?|outcome|summary|i learn)\b|\bfollow(?:ing)? (?:your|you)\b|\b(?:see you|be there|there) again\b|\bagain (?:in|at|next)\b|\bover the (?:coming|next) (?:weeks|months|years)\b|\b(?:long[- ]term|in the long run)\b|\bkeep learning from\b/;
@@ -24,10 +24,11 @@ const INSIDE =
   /\b(?:salar(?:y|ies)|pay (?:band|range|scale)|(?:status|state|progress) of my|(?:where|whether|how|if) my (?:application|file|case|papers?)|questions (?:do|will|did|are|would) (?:they|you guys|be)|what (?:do|will|did) they ask|who (?:hires|decides|is hiring|does the hiring)|discount|promo code|(?:e-?mail|phone|number|contact|address) (?:address )?of (?:your|the|a)|your \w+'s (?:e-?mail|number|address|phone))\b/;
 /** What the writer, or a rule they are under, wants. */
 const NEED =
-  /\b(?:i|we) (?:\w+ )?(?:need|require|want|have to (?:hand|submit|find|get|have|deliver|present))\b(?! to (?:understand|learn|know|see|tell|thank|say|share|ask|hear|make sure|give|show|congratulate|let|offer))|\b(?:i'd|we'd|i would|we would) (?:\w+ )?need\b|(?:^|\band )(?:also )?need (?:a|an|someone|somebody|it|them|this|two|some|\d)\b|\b(?:my|our) \w+ (?:\w+ )?(?:has to|must|needs?|wants?|requires?|asks? for|demands?|told me to|says? i must)\b|\b(?:form|office|course|embassy|consulate|rules?|bank|university|committee|portal|law|school|department|landlord|insurance|register) (?:\w+ )?(?:wants?|needs?|requires?|demands?|asks? for|insists?)\b/;
+  /\b(?:i'm|i am|we're|we are) (?:\w+ )?(?:after|looking for|in need of|hunting for|searching for|short of|desperate for)\b(?! [^.!?]{0,20}\b(?:advice|insights?|guidance|perspective|mentor|opinions?|people|stories)\b)|\b(?:would|'d) like to (?:obtain|have|get|receive|borrow|enter|be (?:put|added|placed|let|presented|introduced))\b|\bmust (?:present|submit|find|have|bring|deliver|produce|provide)\b|\b(?:i|we) (?:\w+ )?(?:need|require|want|have to (?:hand|submit|find|get|have|deliver|present))\b(?! to (?:understand|learn|know|see|tell|thank|say|share|ask|hear|make sure|give|show|congratulate|let|offer))|\b(?:i'd|we'd|i would|we would) (?:\w+ )?need\b|(?:^|\band )(?:also )?need (?!to\b|you\b)(?:[a-z]{4,}|a|an|the|someone|somebody|it|them|this|two|some|\d)\b|\b(?:my|our) \w+ (?:\w+ )?(?:has to|must|needs?|wants?|requires?|asks? for|demands?|told me to|says? i must)\b|\b(?:form|office|course|embassy|consulate|rules?|bank|university|committee|portal|law|school|department|landlord|insurance|register) (?:\w+ )?(?:wants?|needs?|requires?|demands?|asks? for|insists?)\b/;
 /** The writer says so: one thing, then silence. */
 const ONCE =
   /\b(?:(?:not|never|won't|don't) (?:\w+ )?(?:trouble|bother|disturb|contact|write)(?: to)? you (?:again|further|any ?more)|(?:nothing|no(?:thing)? more) (?:else|more|further)?\s?(?:is )?(?:needed|required|necessary|from you)|that(?:'s| is| will be|'ll be) (?:it|all)(?: (?:i need|i ask|i want|really|sir|ma'am|po))?|(?:only|just) a (?:signature|click|stamp|formality)|formality)\b/;
+const YOU = /\b(?:you|your|u|ur)\b/;
 const TO_READER = /\b(?:you|your|yours|u|ur|attached|enclosed|below|here|link|free|offer|offering)\b/;
 
 /** "A vacancy at your depot", "I need the number of your driver": the reader's things, and no interest in them. */
@@ -44,9 +45,14 @@ export const opensDoor = (words: string): boolean => DOOR.test(words);
 export const demands = (words: string): boolean => MUST.test(words);
 /** The same as an order. */
 const ORDER =
-  /^(?:please |pls |kindly |just |so |now |then |sir,? (?:please )?|and )?(?:send|give|get|find|put|take|bring|hire|lend|write|sign|fill|forward|pass|post|vote|click|provide|arrange|book|call|ring|speak|tell|recommend|introduce|add|confirm|stamp) (?:me|us|my|our|it|the|a|this|them|these|your|at|in|out|with|to|for|which|that)\b/;
+  /^(?:please|kindly|pls) (?!let|tell|share|explain|advise|find|see|note|feel|accept|do not|don't|ignore|reply|excuse|forgive|know|respond|answer|say|correct|be |give my|take your|have a|enjoy|keep|don)[a-z]{2,}|^(?:please |pls |kindly |just |so |now |then |sir,? (?:please )?|and )?(?:send|give|get|find|put|take|bring|hire|lend|write|sign|fill|forward|pass|post|vote|click|provide|arrange|book|call|ring|speak|tell|recommend|introduce|add|confirm|stamp|sort|swing|e-?mail|mail|talk|hook|let) (?:me|us|him|her|my|our|it|the|a|this|them|these|your|at|in|out|with|to|for|which|that)\b/;
 
 export const isErrand = (words: string): boolean => ERRAND.test(words) || INSIDE.test(words) || ORDER.test(words);
 export const isOnce = (words: string): boolean => ONCE.test(words);
-export const isForReader = (words: string): boolean => TO_READER.test(words);
+/** "Link below." hands over the writer's own thing. */
+export const isForReader = (words: string): boolean => TO_READER.test(words) && (words.length > 24 || YOU.test(words));
 export const needs = (words: string): boolean => NEED.test(words);
+export const wishesFor = (words: string): boolean =>
+  /\b(?:would|'d) like to (?:obtain|get|receive|borrow|enter|be (?:put|added|placed|let|presented|introduced))\b/.test(
+    words,
+  );

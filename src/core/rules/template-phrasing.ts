@@ -72,7 +72,7 @@ function brochureIn({ span, lower }: Sentence): Span | null {
   );
   const kinds = [...new Set(words.map(([word]) => word))];
   const grand = kinds.filter((word) => GRAND_WORDS.has(word)).length;
-  if (grand < 2 && (grand < 1 || kinds.length < 3)) return null;
+  if (grand < 2 && kinds.length < 3) return null;
   const last = words.at(-1)!;
   return { start: span.start + words[0]!.index, end: span.start + last.index + last[0].length };
 }

@@ -23,6 +23,9 @@ const CLAUSE = /[,;:.!?()\n]|\s[-–—]+\s|\b(?:and|but)\b/;
 const CHAT_WORDS = 14;
 const HOUR = 3600 * 1000;
 const SMALL: readonly AskType[] = ['reply', 'connect'];
+/** Words of quality and manner, by their endings: openness, generosity, thoughtfully. */
+const ABSTRACT =
+  /^(?!(?:city|charit|universit|facilit|electricit|quantit|sentence|fence|licence|conference|reference|science|sequence|dance|balance|insurance|finance|entrance|ambulance|maintenance|allowance|scholarship|ship|internship|township|table|timetable|cable|vegetable|constable|july|italy|assembly|monthly|weekly|archive|olive|dative|native|hive|drive|five|dive))\w{2,}(?:ness|ity|ance|ence|ship|hood|ful|ly|ous|ive|able|ible)$/;
 const DETERMINER = /^(?:the|your|ur|that|this|those|these|a|an|all) /;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'-]*/gu;
 
@@ -84,7 +87,7 @@ const newFavour = (span: Span): Hit => ({
 function isSpecific(reading: Reading, { recipient, sender }: Situation): boolean {
   const people = new Set(wordsOf(`${recipient.name ?? ''} ${recipient.organisation ?? ''} ${sender.name ?? ''}`));
   const telling = (lower: string): number =>
-    wordsOf(lower).filter((word) => !VAGUE.has(word) && !people.has(word)).length;
+    wordsOf(lower).filter((word) => !VAGUE.has(word) && !ABSTRACT.test(word) && !people.has(word)).length;
   const told = toldIn(reading).map((lower) => lower.replace(TIME_GIVEN, ' '));
   const things = told.flatMap((lower) => [...lower.matchAll(FOR), ...lower.matchAll(THAT_YOU)]);
   if (things.some(([, thing]) => isNamed(thing!, telling))) return true;

@@ -70,7 +70,7 @@ export const unboundedTimeAsk: Rule = {
 };
 
 /** Asks whose own words do not say what they are for. */
-const UNDECIDED: readonly AskType[] = ['other', 'information', 'advice', 'connect', 'interview'];
+const UNDECIDED: readonly AskType[] = ['other', 'information', 'advice', 'connect', 'interview', 'feedback'];
 
 /** A time ask by its type and by its words; tuition may be read as any other favour. */
 function isForTime({ sentences, offers }: Reading, { type, sentence, question, span }: Ask): boolean {
@@ -82,7 +82,7 @@ function isForTime({ sentences, offers }: Reading, { type, sentence, question, s
     offers.some((offer) => offer.sentence === sentence && offer.manner === 'concrete' && offer.confidence > CLEAR)
   )
     return false;
-  if (TIME_ASKS.includes(type)) return takesTime(words);
+  if (TIME_ASKS.includes(type)) return takesTime(words) || (type === 'mentoring' && isTuition(words));
   return UNDECIDED.includes(type) && (isTuition(words) || takesTimePlainly(words));
 }
 

@@ -54,7 +54,7 @@ const THIRD =
 
 /** An occasion that ends by itself. */
 const OCCASION =
-  /\b(?:before|after|during|between|at|in|on|by) (?:the|your|our|my|a|an|his|her|their|this|that|next|one of the|today's|tomorrow's)? ?[\w'-]{0,20} ?[\w'-]{0,20} ?\b(?:meet-?up|talks?|sessions?|conference|stand|booth|coffee break|lunch break|tea break|break|breaks|interval|panel|keynote|(?<!your )workshop|lecture|fair|expo|congress|open day|doors open|(?:board |team )?(?:call|meeting)(?= (?:at|on|with|starts|tomorrow)\b)|office hours?|reception|summit|hackathon|class)\b/;
+  /\b(?:before|after|during|between|at|in|on|by) (?:the|your|our|my|a|an|his|her|their|this|that|next|one of the|today's|tomorrow's)? ?[\w'-]{0,20} ?[\w'-]{0,20} ?\b(?:meet-?up|talks?|sessions?|conference|stand|booth|coffee break|lunch break|tea break|break|breaks|interval|panel|keynote|(?<!your )workshop|lecture|fair|expo|congress|open day|doors open|(?:board |team )?(?:call|meeting)(?= (?:at|on|with(?! (?:you|u)\b)|starts|tomorrow)\b)|office hours?|reception|summit|hackathon|class)\b/;
 /** The reader proposed it, or both arranged it. */
 const ACCEPTS =
   /\bas (?:you|we) (?:\w+ )?(?:suggested|proposed|offered|said|wrote|asked|agreed|discussed|arranged|planned)\b|\byou(?:'ve| have)? (?:\w+ )?(?:offered|suggested|proposed|invited|asked (?:me|for|to)|said (?:i|we) (?:could|can|should|may))\b|^(?:yes|yep|yeah|sure|gladly|with pleasure|of course|perfect|sounds (?:good|great|perfect))\b|\byour (?:kind )?invitation\b|\bpaired us\b|\bwe (?:\w+ )?(?:agreed|fixed|arranged|planned|scheduled)\b/;

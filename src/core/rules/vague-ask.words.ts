@@ -54,7 +54,7 @@ completely convenience convenient could current currently day days decide develo
 enter entering everything experience experiences experienced expertise feel few field find first follow for forward free from fresher future gain general get getting
 give glad go goal goals going good got graduate great grow growth guidance happy has have having hear help helpful her here him his how i i'd i'll i'm i've if improve in industry
 insight insights into is it it's job jobs journey just keep kind knew know knowledge later learn learning life like line little look looking lot make making man many may me meet
-might mind minute minutes mine more most move moved moving much my myself need new newcomer next no not now of off offer on one only open opportunities opportunity or other goes gone went info information details cooperation cooperations person nudge bro tricks trick shoes
+might mind minute minutes mine more most move moved moving much my myself need new newcomer next no not now of off offer on one only open opportunities opportunity or other pass passing goes gone went info information details cooperation cooperations person nudge bro tricks trick shoes
 others our out over own part path people perhaps person place please pleasure point position possible professional profession
 provide really reach read regarding right role same say see share should situation so some somebody someone something sometime soon space spare
 stage start started starting stay step steps story stuff succeed success successful such sure take talk tech tell than thank thanks that the their them then there these they

@@ -90,7 +90,7 @@ function bareRole(lower: string): number | null {
   const head = /^[\s>*•-]{0,4}(?:(?:a|an|another|fellow|just a|only a) )?/.exec(lower)![0].length;
   let at = head;
   for (let count = 1; count <= 6; count += 1) {
-    const word = /^[a-zà-ɏ0-9'.&/-]+/.exec(lower.slice(at))?.[0].replace(/[.]+$/, '');
+    const word = /^[a-zà-ɏ0-9'.&/-]+/.exec(lower.slice(at))?.[0].replace(/[.]{1,9}$/, '');
     if (!word || BARE_BLOCKERS.has(word) || /'(?!s$)/.test(word)) return null;
     const rest = lower.slice(at + word.length).trimStart();
     if (isRole(word) && BARE_HEAD.test(rest))
@@ -104,7 +104,7 @@ function bareRole(lower: string): number | null {
 
 function clauseFrom({ span, text }: Sentence, at: number): Span {
   const rest = text.slice(at);
-  const end = /; |, (?:and|but|so|which) |,? and (?:i|your|would|am|my) |[.!?]+$/i.exec(rest);
+  const end = /; |, (?:and|but|so|which) |,? and (?:i|your|would|am|my) |[.!?]{1,9}$/i.exec(rest);
   return { start: span.start + at, end: span.start + at + (end ? end.index : rest.length) };
 }
 

@@ -15,7 +15,7 @@ export type Cue =
 export const CUES: readonly (readonly [Cue, RegExp])[] = [
   [
     'reply',
-    /(?<!\b(?:i|we|he|she|they|to|who|thank you for|thanks for|how do you|would|will)(?: \w+n't| can| could| never| always)? )\b(?:repl(?:y|ied|ies)|answer(?:ed|s)?(?! (?:the|that|this) question)|respond(?:ed|s)?|response|acknowledged?|(?:get|got|come|came|write|wrote|written|call) back|hear(?:d)? back|hear(?:d)? from you)\b|\b(?:my|all my|those|these) (?:\w+ )?(?:messages?|msgs?|e-?mails?|mails?|letters|notes|requests?|texts?)\b|\bthis msg\b/,
+    /(?<!\b(?:i|we|he|she|they|to|who|thank you for|thanks for|how do you|would|will)(?: \w{1,8}n't| can| could| never| always)? )\b(?:repl(?:y|ied|ies)|answer(?:ed|s)?(?! (?:the|that|this) question)|respond(?:ed|s)?|response|acknowledged?|(?:get|got|come|came|write|wrote|written|call) back|hear(?:d)? back|hear(?:d)? from you)\b|\b(?:my|all my|those|these) (?:\w+ )?(?:messages?|msgs?|e-?mails?|mails?|letters|notes|requests?|texts?)\b|\bthis msg\b/,
   ],
   ['reader', /\b(?:you|u|your|ur|yours|yourself)\b/],
   [
