@@ -1,3 +1,4 @@
+import { composed } from './composed.ts';
 import { type Critique, scoreOf, verdictOn } from './critique.ts';
 import { type Draft, type Situation, type Suppression, situationOf } from './draft.ts';
 import { byImportance, type Finding, type Severity, type Strength } from './finding.ts';
@@ -6,7 +7,7 @@ import { type Reading, read } from './reading/reading.ts';
 import type { Hit, Rule } from './rule.ts';
 import { RULES } from './rules/index.ts';
 import { CHARACTER_LIMIT } from './rules/over-length-for-channel.words.ts';
-import { quoteOf } from './span.ts';
+import { quoteOf, type Span } from './span.ts';
 import { STRENGTHS } from './strengths/index.ts';
 import { summaryOf } from './summary.ts';
 
@@ -15,7 +16,29 @@ import { summaryOf } from './summary.ts';
  * Pure and deterministic: the same draft gives the same critique, to the byte. Spans are UTF-16 offsets into `draft.text`
  * (or `draft.subject`, where a finding says so). Never throws for a valid draft.
  */
-export function critique(draft: Draft): Critique {
+export function critique(sent: Draft): Critique {
+  const { text, back } = composed(sent.text);
+  return text === sent.text ? critiqueOf(sent) : asSent(critiqueOf({ ...sent, text }), sent.text, back);
+}
+
+/** The critique of a composed text with its spans and quotes those of the text as sent. */
+function asSent(critique: Critique, text: string, back: (span: Span) => Span): Critique {
+  const placed = <T extends { span: Span; quote: string }>(item: T): T => {
+    const span = back(item.span);
+    return { ...item, span, quote: quoteOf(text, span) };
+  };
+  const found = (finding: Finding): Finding => (finding.in === 'text' ? placed(finding) : finding);
+  return {
+    ...critique,
+    findings: critique.findings.map(found),
+    suppressed: critique.suppressed.map(found),
+    strengths: critique.strengths.map(placed),
+    moves: critique.moves.map(placed),
+    stats: { ...critique.stats, characters: text.length },
+  };
+}
+
+function critiqueOf(draft: Draft): Critique {
   const reading = read(draft);
   const situation = situationOf(draft, reading.stage.value);
   const judged = reading.language.supported ? judge(reading, situation) : { findings: [], needsContext: [] };
@@ -100,7 +123,10 @@ function strengthsIn(reading: Reading, situation: Situation): Strength[] {
 const silencedBy =
   (suppress: readonly Suppression[]) =>
   ({ rule, quote }: Finding): boolean =>
-    suppress.some((wish) => wish.rule === rule && (wish.quote === undefined || wish.quote === quote));
+    suppress.some(
+      (wish) =>
+        wish.rule === rule && (wish.quote === undefined || wish.quote.normalize('NFC') === quote.normalize('NFC')),
+    );
 
 const movesShown = ({ text, moves }: Reading): Critique['moves'] =>
   moves.map(({ kind, type, span }) => ({ kind, type, span, quote: quoteOf(text, span) }));

@@ -2,7 +2,17 @@ import type { Situation } from '../draft.ts';
 import type { Reading } from '../reading/reading.ts';
 import { EVERY_STAGE, type Hit, type Rule } from '../rule.ts';
 import { emptyAt } from '../span.ts';
-import { ALARM, BAIT, CLAIMED, COMMON, DECOY, HOLLOW, NO_SUBJECT, REPLY_PREFIX, TEASER } from './subject-line-problem.words.ts';
+import {
+  ALARM,
+  BAIT,
+  CLAIMED,
+  COMMON,
+  DECOY,
+  HOLLOW,
+  NO_SUBJECT,
+  REPLY_PREFIX,
+  TEASER,
+} from './subject-line-problem.words.ts';
 
 const wordsOf = (subject: string): string[] => subject.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'’/-]*/gu) ?? [];
 
@@ -34,7 +44,9 @@ function isElsewhere(subject: string, { text }: Reading, { recipient, sender }: 
 
 const isDecoy = (subject: string, reading: Reading, situation: Situation): boolean =>
   isElsewhere(subject, reading, situation) &&
-  ((stems(wordsOf(subject)).length > 1 && wordsOf(reading.text).length > 20) || DECOY.test(subject) || CLAIMED.test(subject));
+  ((stems(wordsOf(subject)).length > 1 && wordsOf(reading.text).length > 20) ||
+    DECOY.test(subject) ||
+    CLAIMED.test(subject));
 
 /** A tease that also names the matter is only a lively subject. */
 function isTeaser(subject: string, reading: Reading, situation: Situation): boolean {

@@ -158,6 +158,26 @@ const STAKES: readonly Frame[] = [
 
 const URGED: readonly Frame[] = [
   [
+    'strange-that',
+    /\b(?:strange|odd|funny|curious|interesting|sad|amazing|remarkable|incredible|telling|shame|pity|a wonder|ironic) (?:that|how) (?:you|your \w+|people like you|someone|a (?:person|man|woman|company|firm)|graduates|those who|nobody|no one|alumni)\b[^.!?]{0,70}\b(?:but|yet|and|n't|not|never|no|forgets?|ignores?|so (?:quickly|easily|fast)|unopened|unanswered)\b/,
+  ],
+  [
+    'lost-count',
+    /\blost count of (?:how (?:often|many)|the (?:times|mails|messages))\b[^.!?]{0,40}\b(?:you|your|write|written|reach|call|answer|reply)\b|\bwhat(?:'s| is) (?:keeping|stopping|taking) you\b(?! (?:in|going|awake|up at))|\bso much as an? (?:thank you|reply|answer|word|line|hello|no|yes|acknowledge?ment)\b|\b(?:let|make|may) this be the last\b|\b(?:won't|will not|shall not|don't|never) (?:stop|rest|give up|let go|go away) (?:until|till|before) (?:you|i (?:get|have|hear)|somebody|someone)\b|\byour conscience (?:is|be) (?:clear|clean|at)\b/,
+  ],
+  [
+    'not-worth-the',
+    /\b(?:you )?(?:think|find|consider|decided|believe|feel) (?:that )?(?:i(?:'m| am)|me|my \w+(?: is| was)?|people like me|it) (?:is |are |was )?not worth\b|\bnot worth (?:the|your|any|even) (?:trouble|effort|time|while|ink|click|bother)\b(?= (?:to you|of)|[.!?,]|$)(?<=\b(?:i|i'm|me|my|you|we)\b.{1,60})|\b(?:expected|expect|hoped for|deserve|deserved) (?:a bit |a little |some |much |far )?(?:more|better|greater) (?:respect|courtesy|interest|care|decency|manners|attention|kindness|effort)? ?(?:from|of) (?:an?|you|your|someone|somebody|people)\b(?! (?:the|my|book|tool))/,
+  ],
+  [
+    'finished-without-you',
+    /\b(?:if (?:you|u) (?:do not|don't|dont|won't|can't|cannot|refuse)|without (?:you|your|ur)|unless (?:you|u))\b[^.!?]{0,40}\b(?:i(?:'m| am|m)?|we(?:'re| are)?|my \w+ is|it's) (?:will be )?(?:finished|lost|done for|ruined|dead|doomed|over|nothing|out of|done|stuck)\b|\b(?:you|u|only you) alone (?:can|could) (?:get|help|save|give|change|do)\b/,
+  ],
+  [
+    'or-i-lose',
+    /\b(?:need|must have|want|require|send|give|get|reply|answer|sign)\b[^.!?]{0,60}\b(?:or|otherwise|else) (?:i|we)(?:'ll| will| shall)? (?:lose|miss|fail|forfeit|be (?:out|late|fined|fired)|get (?:fired|fined|kicked))\b|\b(?:i'd|i would|i) (?:like|want|need|expect) (?:this|it|that|an answer|a reply|your answer) (?:\w+ ){0,2}(?:by|before|no later than) (?:\w+ ){0,4}(?:at the (?:very )?latest|latest|sharp|without fail)\b|\bthere(?:'s| is| isn't| is not) (?:not |no )?(?:much |any |more )?time (?:left|to (?:lose|waste))\b/,
+  ],
+  [
     'dodging',
     /\b(?:you|u)(?:'re| are)? (?:just |simply |always )?(?:keep |keeps )?(?:on )?(?:dodging|avoiding (?:me|us|my)|evading|stalling|ghosting|putting (?:me|us) off|fobbing)\b|\bnowhere to be (?:found|seen) (?:now|since|when)\b|\b(?:you|u|you've|now you're|your \w+)(?: have| are| were)?(?: been| suddenly| then)? (?:nowhere to be|(?:went|gone|go|fell|fallen) (?:so |all |very |completely |strangely |suddenly )?(?:quiet|silent)(?= (?:on (?:me|us)|since (?:i|my)|after (?:i|my)|when i|the moment)|[!?])|disappeared on|vanished on)\b|\b(?:went|gone) (?:quiet|silent|dark) on (?:me|us)\b/,
   ],
