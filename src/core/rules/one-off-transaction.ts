@@ -4,6 +4,7 @@ import { beforeClosing, movesOfKind, type Reading } from '../reading/reading.ts'
 import type { Sentence } from '../reading/sentences.ts';
 import type { Rule } from '../rule.ts';
 import {
+  citesReader,
   continues,
   demands,
   isAboutReader,
@@ -87,7 +88,7 @@ function caresForMore(reading: Reading, { stage }: Situation): boolean {
     ({ sentence }) => !isFlatteryOfFirm(sentences[sentence]?.lower ?? ''),
   );
   const asking = new Set(asks.map(({ sentence }) => sentence));
-  return appreciated || sentences.some(({ lower }, at) => !asking.has(at) && showsInterest(lower));
+  return appreciated || sentences.some(({ lower }, at) => (asking.has(at) ? citesReader(lower) : showsInterest(lower)));
 }
 
 const isGift = ({ manner, type }: Offer, sentence: Sentence | undefined): boolean =>

@@ -33,7 +33,7 @@ export const privateDetailOverreach: Rule = {
       "I «saw the photos of your daughter»'s birthday, how sweet.",
       'I «know you live near» Elm Park, so I could bring the samples.',
       '«Sorry to read about your divorce»; anyway, about the role...',
-      "I found «your brother's page» and your mobile on it. Which seeds do you use?",
+      "I «found your brother's page» and your mobile on it. Which seeds do you use?",
       'I «heard about your surgery», so I waited a week. Which seeds do you use?',
       'I «noticed your van outside the gym» again. Which seeds do you use?',
     ],
@@ -62,11 +62,11 @@ export const privateDetailOverreach: Rule = {
 function detailsIn(sentence: Sentence, situation: Situation): Hit[] {
   const { lower } = sentence;
   if (THEY_SAID.test(lower) && !PRIVATE_PAGE.test(lower)) return [];
-  const grave = stated(GRAVE, sentence) ?? known(GRAVE_FACTS, sentence);
+  const grave = known(GRAVE_FACTS, sentence) ?? stated(GRAVE, sentence);
   const span =
     grave ??
-    stated(PRIVATE, sentence) ??
     known(FACTS, sentence) ??
+    stated(PRIVATE, sentence) ??
     (THEIR_WORK.test(lower) ? null : known(LOOSE, sentence));
   if (!span || isTheirs(lower, situation)) return [];
   return [grave ? { span, severity: 'error' } : { span }];
