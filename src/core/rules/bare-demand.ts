@@ -16,6 +16,9 @@ import {
 } from './bare-demand.words.ts';
 
 const MOST = 3;
+/** Characters of a clause that tell whether it is an order, and of what stands before it whether it is reported. */
+const CLAUSE = 240;
+const TAIL = 48;
 /** Orders that a list of doings may look like. */
 const LISTED: ReadonlySet<string> = new Set(['my-thing', 'for-me', 'and-me', 'verb-me', 'for-my-sake', 'for-mine']);
 
@@ -81,10 +84,10 @@ const orderIn = (lower: string): number | null => ORDERS.first(lower)?.match.ind
 function imperativeIn(lower: string): number | null {
   for (const head of lower.matchAll(CLAUSE_HEAD)) {
     const at = head.index + head[0].length;
-    const clause = lower.slice(at);
+    const clause = lower.slice(at, at + CLAUSE);
     if (!ORDERED.has(/^[a-z-]*/.exec(clause)![0]) || COURTEOUS.test(clause) || SERVICE.test(clause)) continue;
     const before = lower.slice(0, at);
-    if (REPORTED.test(before)) continue;
+    if (REPORTED.test(before.slice(-TAIL))) continue;
     const order = DEMANDS.first(clause)?.name;
     if (order && !(head[0].startsWith(',') && LISTED.has(order) && TOLD.test(before))) return at;
   }
