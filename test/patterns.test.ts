@@ -1,7 +1,7 @@
 // Nobody can make Rapport slow with a text: every pattern is proved linear, and hostile texts cost in proportion to length.
 import { checkSync } from 'recheck';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { fixtureDrafts } from '../eval/fixtures.ts';
+import { HOSTILE, OPENING } from '../bench/hostile.ts';
 import { critique } from '../src/core/index.ts';
 import { readText } from '../src/core/reading/reading.ts';
 import { patternsIn } from './linear/patterns.ts';
@@ -113,54 +113,6 @@ describe('the proof', () => {
   });
 });
 
-const repeated =
-  (piece: string, end = '') =>
-  (length: number): string =>
-    piece.repeat(Math.ceil(length / piece.length)).slice(0, length - end.length) + end;
-
-const HOSTILE: readonly (readonly [string, (length: number) => string])[] = [
-  ['spaces before a letter', repeated(' ', 'x')],
-  ['exclamation marks before a letter', repeated('!', 'x')],
-  ['question marks', repeated('?')],
-  ['one endless word', repeated('a')],
-  ['one endless word that ends in a shout', repeated('a', '!')],
-  ['opening angle brackets', repeated('<')],
-  ['opening braces', repeated('{{')],
-  ['opening brackets', repeated('[')],
-  ['opening parentheses', repeated('(')],
-  ['words without a full stop', repeated('lorem ipsum dolor ')],
-  ['capitals that end in a shout', repeated('A', '!')],
-  ['a host name without an end', (length) => `http://${repeated('a.')(length - 7)}`],
-  ['letters and full stops', repeated('a.a.a.')],
-  ['hyphens', repeated('-')],
-  ['nested quoted replies', repeated('\n>>>>')],
-  ['line breaks', repeated('\n')],
-  ['carriage returns and line breaks', repeated('\r\n')],
-  ['bullets', repeated('\n- a')],
-  ['opening quotation marks', repeated('“a ')],
-  ['straight quotation marks', repeated('" ')],
-  ['apostrophes', repeated("'")],
-  ['one letter under a heap of marks', (length) => `e${repeated('\u0301')(length - 1)}`],
-  ['families of emoji', repeated('👩‍👩‍👧‍👦')],
-  ['at signs', repeated('a@')],
-  ['one endless word of signs', repeated('$', ' x')],
-  ['one endless word with hyphens', repeated('a-')],
-  ['numbers', repeated('1,')],
-  ['asks without an end', repeated('could you refer me to your ')],
-  ['the reader addressed without an end', repeated('would you be able to your ')],
-  ['thanks without an end', repeated('thank you so much for ')],
-  ['names without an end', repeated('My name is Ada and I am a ')],
-  ['conditions without an end', repeated('if you can, i will ')],
-  [
-    'ordinary drafts',
-    repeated(
-      `${fixtureDrafts()
-        .map(({ draft }) => draft.text)
-        .join('\n\n')}\n\n`,
-    ),
-  ],
-];
-
 const [SHORT, LONG] = [5_000, 20_000];
 /** Milliseconds below which a measurement says nothing. */
 const FLOOR = 4;
@@ -178,8 +130,6 @@ function cost(work: () => void): number {
   });
   return Math.min(...times);
 }
-
-const OPENING = 'Hi Dana, I read what you wrote about the archive and I have a question for you. ';
 
 describe('a hostile text', () => {
   it.each(HOSTILE)('%s: cost grows with its length, not with its square', (_, shape) => {

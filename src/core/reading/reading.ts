@@ -35,7 +35,7 @@ export interface Reading extends TextReading {
 export function readText(text: string): TextReading {
   const masked = mask(text);
   const sentences = sentencesOf(masked);
-  const moves = movesOf(masked, sentences);
+  const moves = movesOf(sentences);
   return { text, masked, sentences, moves, asks: moves.filter(isAsk), offers: moves.filter(isOffer) };
 }
 

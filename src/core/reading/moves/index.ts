@@ -1,5 +1,4 @@
 import type { Span } from '../../span.ts';
-import type { Masked } from '../mask.ts';
 import type { Sentence } from '../sentences.ts';
 import { asksIn } from './ask.ts';
 import { type Spoken, spoken, within } from './clause.ts';
@@ -31,7 +30,7 @@ const FOUND: readonly (readonly [PlainKind, (said: Spoken) => Span | null, numbe
 ];
 
 /** All moves of a text, in order of position. A sentence may make several. */
-export function movesOf(_masked: Masked, sentences: readonly Sentence[]): Move[] {
+export function movesOf(sentences: readonly Sentence[]): Move[] {
   const all = sentences.map((sentence, index) => spoken(sentence, index));
   const asks = settled(all.flatMap(asksIn), (sentence) => all[sentence]!.lower);
   const offers = gathered(all.flatMap(offersIn), all);
