@@ -1,93 +1,145 @@
-// Which patterns the words of a text call for. One scan of a text serves every set of patterns.
+// Which branches of which patterns the words of a text call for. One pass over a text serves every pattern: an automaton
+// (Aho and Corasick 1975) that knows all words, over an alphabet of the letters that words are made of.
 
-/** A word that calls for a pattern, found by a few of its letters and then read whole. */
-interface Call {
-  pattern: number;
-  word: string;
-  /** Where in the word its witness letters stand. */
-  offset: number;
+const LETTERS = "abcdefghijklmnopqrstuvwxyz '-";
+const DIGIT = LETTERS.length;
+/** Any other letter: words that differ in such letters only call alike, which costs a vain try and loses none. */
+const OTHER = DIGIT + 1;
+const WIDTH = 32;
+
+const SYMBOLS = Uint8Array.from({ length: 128 }, (_, code) => {
+  const char = String.fromCharCode(code);
+  if (char >= '0' && char <= '9') return DIGIT;
+  const at = LETTERS.indexOf(char);
+  return at < 0 ? OTHER : at;
+});
+const symbolOf = (code: number): number => (code < 128 ? SYMBOLS[code]! : OTHER);
+
+/** No word is looked at beyond so many letters. */
+const DEPTH = 12;
+
+/** The words entered, each with the branches that it calls for. */
+const entered = new Map<string, number[]>();
+/** The branches that are tried on every text. */
+const always: number[] = [];
+let branches = 0;
+
+interface Automaton {
+  /** By state and symbol the next state. */
+  next: Int32Array;
+  /** By state where its branches begin in `calls`, and one more for where the last ends. */
+  starts: Int32Array;
+  calls: Int32Array;
+  always: Uint32Array;
 }
+let automaton: Automaton | null = null;
 
-const code3 = (text: string, at: number): number =>
-  (text.charCodeAt(at) & 0x7f) | ((text.charCodeAt(at + 1) & 0x7f) << 7) | ((text.charCodeAt(at + 2) & 0x7f) << 14);
-
-const SLOTS = 2 ** 14;
-const slotOf = (code: number): number => {
-  const mixed = Math.imul(code, 0x9e3779b1);
-  return (mixed ^ (mixed >>> 15)) & (SLOTS - 1);
-};
-
-type Calls = (Call[] | undefined)[];
-const byThree: Calls = new Array(SLOTS).fill(undefined);
-const byFour: Calls = new Array(SLOTS).fill(undefined);
-let patterns = 0;
-
-/** The last texts scanned: the sets look at the same sentences one after another. Emptied whenever it is full. */
-const scanned = new Map<string, Uint8Array>();
+/** The last texts scanned: the patterns look at the same sentences one after another. Emptied whenever it is full. */
+const scanned = new Map<string, Uint32Array>();
 const MOST = 96;
 
-/** Where the three or four letters stand that the fewest words share. */
-function witnessAt(word: string, shared: ReadonlyMap<string, number>): number {
-  const size = Math.min(4, word.length);
-  let [best, least] = [0, Number.POSITIVE_INFINITY];
-  for (let at = 0; at + size <= word.length; at += 1) {
-    const gram = word.slice(at, at + size);
-    const price = (shared.get(gram) ?? 0) + (gram.includes(' ') ? 4 : 0);
-    if (price < least) [best, least] = [at, price];
-  }
-  return best;
-}
-
-/** Enters patterns by the words of which each match holds one; answers the number of the first of them. */
-export function callOn(needs: readonly (readonly string[])[]): number {
-  const first = patterns;
-  const shared = new Map<string, number>();
-  for (const word of needs.flat())
-    for (let at = 0; at + 4 <= word.length; at += 1)
-      shared.set(word.slice(at, at + 4), (shared.get(word.slice(at, at + 4)) ?? 0) + 1);
+/** Enters branches, each with the words of which a match holds one (null: unknown); answers the number of the first. */
+export function callOn(needs: readonly (readonly string[] | null)[]): number {
+  const first = branches;
   for (const words of needs) {
-    for (const word of words) enter({ pattern: patterns, word, offset: witnessAt(word, shared) });
-    patterns += 1;
+    if (words === null) always.push(branches);
+    for (const word of new Set(words?.map((each) => each.slice(0, DEPTH)))) {
+      const own = entered.get(word) ?? [];
+      own.push(branches);
+      entered.set(word, own);
+    }
+    branches += 1;
   }
+  automaton = null;
   scanned.clear();
   return first;
 }
 
-function enter(call: Call): void {
-  const { word, offset } = call;
-  const three = code3(word, offset);
-  const [table, code] =
-    word.length >= 4 ? [byFour, three | ((word.charCodeAt(offset + 3) & 0x7f) << 21)] : [byThree, three];
-  const slot = slotOf(code);
-  const list = table[slot] ?? [];
-  table[slot] = list;
-  list.push(call);
+function built(): Automaton {
+  const most = 1 + [...entered.keys()].reduce((sum, word) => sum + word.length, 0);
+  const next = new Int32Array(most * WIDTH).fill(-1);
+  const own: number[][] = [[]];
+  for (const [word, calls] of entered) {
+    let state = 0;
+    for (let at = 0; at < word.length; at += 1) {
+      const cell = state * WIDTH + symbolOf(word.charCodeAt(at));
+      if (next[cell] === -1) {
+        next[cell] = own.length;
+        own.push([]);
+      }
+      state = next[cell]!;
+    }
+    own[state]!.push(...calls);
+  }
+  const states = own.length;
+  linkSuffixes(next, own);
+  const starts = new Int32Array(states + 1);
+  for (const [state, calls] of own.entries()) starts[state + 1] = starts[state]! + calls.length;
+  const bits = new Uint32Array((branches >>> 5) + 1);
+  for (const branch of always) bits[branch >>> 5]! |= 1 << (branch & 31);
+  return { next: next.slice(0, states * WIDTH), starts, calls: Int32Array.from(own.flat()), always: bits };
 }
 
-function hear(calls: readonly Call[], lower: string, at: number, called: Uint8Array): void {
-  for (const { pattern, word, offset } of calls)
-    if (called[pattern] === 0 && lower.startsWith(word, at - offset)) called[pattern] = 1;
+/** Breadth first: a state that cannot go on goes where its longest suffix would, and calls what that suffix calls. */
+function linkSuffixes(next: Int32Array, own: number[][]): void {
+  const suffix = new Int32Array(own.length);
+  const queue: number[] = [];
+  for (let symbol = 0; symbol < WIDTH; symbol += 1) {
+    const state = next[symbol]!;
+    if (state > 0) queue.push(state);
+    else next[symbol] = 0;
+  }
+  for (let head = 0; head < queue.length; head += 1) {
+    const state = queue[head]!;
+    const shorter = suffix[state]!;
+    if (own[shorter]!.length > 0) own[state] = [...new Set([...own[state]!, ...own[shorter]!])];
+    for (let symbol = 0; symbol < WIDTH; symbol += 1) {
+      const cell = state * WIDTH + symbol;
+      const onward = next[shorter * WIDTH + symbol]!;
+      if (next[cell] === -1) next[cell] = onward;
+      else {
+        suffix[next[cell]!] = onward;
+        queue.push(next[cell]!);
+      }
+    }
+  }
 }
 
-function scan(lower: string): Uint8Array {
-  const called = new Uint8Array(patterns);
-  const last = lower.length - 3;
-  for (let at = 0; at <= last; at += 1) {
-    const three = code3(lower, at);
-    const short = byThree[slotOf(three)];
-    if (short) hear(short, lower, at, called);
-    const long = at < last ? byFour[slotOf(three | ((lower.charCodeAt(at + 3) & 0x7f) << 21))] : undefined;
-    if (long) hear(long, lower, at, called);
+function scan(lower: string): Uint32Array {
+  automaton ??= built();
+  const { next, starts, calls } = automaton;
+  const called = automaton.always.slice();
+  let state = 0;
+  for (let at = 0; at < lower.length; at += 1) {
+    state = next[state * WIDTH + symbolOf(lower.charCodeAt(at))]!;
+    const end = starts[state + 1]!;
+    for (let call = starts[state]!; call < end; call += 1) {
+      const branch = calls[call]!;
+      called[branch >>> 5]! |= 1 << (branch & 31);
+    }
   }
   return called;
 }
 
-/** For each pattern, by its number, whether the text holds a word that calls for it. */
-export function calledBy(lower: string): Uint8Array {
+/** The branches that a text in lower case calls for, a bit for each. */
+export function calledBy(lower: string): Uint32Array {
   const known = scanned.get(lower);
   if (known) return known;
   if (scanned.size >= MOST) scanned.clear();
   const called = scan(lower);
   scanned.set(lower, called);
   return called;
+}
+
+/** The first called branch from `from` on and before `end`, or -1. */
+export function nextCalled(called: Uint32Array, from: number, end: number): number {
+  let cell = from >>> 5;
+  let bits = called[cell]! & (-1 << (from & 31));
+  while (bits === 0) {
+    cell += 1;
+    if (cell << 5 >= end) return -1;
+    bits = called[cell]!;
+  }
+  const branch = (cell << 5) + 31 - Math.clz32(bits & -bits);
+  return branch < end ? branch : -1;
 }

@@ -1,33 +1,48 @@
-import { calledBy, callOn } from './calls.ts';
-import { requiredIn } from './required.ts';
+import { branchesOf } from './branches.ts';
+import { calledBy, callOn, nextCalled } from './calls.ts';
+
+interface Branch {
+  source: string;
+  /** Made when it is first tried: most never are. */
+  regex: RegExp | null;
+  /** The place in its set of the pattern it belongs to. */
+  pattern: number;
+}
+
+const made = (branch: Branch): RegExp => {
+  branch.regex ??= new RegExp(branch.source);
+  return branch.regex;
+};
 
 /**
- * Many patterns over one text: only those are tried of whose required words the text shows one. Says exactly what
- * trying each in turn would say; a test compares. Texts are in lower case.
+ * Many patterns over one text: of each only those branches are tried of whose words the text shows one. Says exactly
+ * what trying each whole pattern in turn would say; a test compares. Texts are in lower case.
  */
 export class PatternSet<Name> {
   readonly #names: readonly Name[];
-  readonly #patterns: readonly RegExp[];
-  readonly #always: readonly boolean[];
-  /** The number of the set's first pattern among all patterns that are called by words. */
+  readonly #branches: readonly Branch[];
   readonly #first: number;
+  readonly #end: number;
 
   constructor(entries: readonly (readonly [Name, RegExp])[]) {
     this.#names = entries.map(([name]) => name);
-    this.#patterns = entries.map(([, pattern]) => pattern);
-    const needs = this.#patterns.map(requiredIn);
-    this.#always = needs.map((words) => words === null);
-    this.#first = callOn(needs.map((words) => words ?? []));
+    const cut = entries.map(([, pattern]) => branchesOf(pattern));
+    this.#branches = cut.flatMap((parts, pattern) => parts.map(({ source }) => ({ source, regex: null, pattern })));
+    this.#first = callOn(cut.flat().map(({ words }) => words));
+    this.#end = this.#first + this.#branches.length;
   }
 
   /** Every pattern that matches, with the place of its first match, in the set's order. */
   matches(lower: string): Map<Name, number> {
     const found = new Map<Name, number>();
     const called = calledBy(lower);
-    for (let index = 0; index < this.#patterns.length; index += 1) {
-      if (called[this.#first + index] === 0 && !this.#always[index]) continue;
-      const at = lower.search(this.#patterns[index]!);
-      if (at >= 0) found.set(this.#names[index]!, at);
+    for (let at = this.#next(called, this.#first); at >= 0; at = this.#next(called, at + 1)) {
+      const branch = this.#branches[at - this.#first]!;
+      const place = lower.search(made(branch));
+      if (place < 0) continue;
+      const name = this.#names[branch.pattern]!;
+      const known = found.get(name);
+      if (known === undefined || place < known) found.set(name, place);
     }
     return found;
   }
@@ -35,16 +50,45 @@ export class PatternSet<Name> {
   /** The first pattern of the set that matches, and how. */
   first(lower: string): { name: Name; match: RegExpExecArray } | null {
     const called = calledBy(lower);
-    for (let index = 0; index < this.#patterns.length; index += 1) {
-      if (called[this.#first + index] === 0 && !this.#always[index]) continue;
-      const match = this.#patterns[index]!.exec(lower);
-      if (match) return { name: this.#names[index]!, match };
+    let [best, of] = [null as RegExpExecArray | null, -1];
+    for (let at = this.#next(called, this.#first); at >= 0; at = this.#next(called, at + 1)) {
+      const branch = this.#branches[at - this.#first]!;
+      if (best && branch.pattern !== of) break;
+      const match = made(branch).exec(lower);
+      if (match && (!best || match.index < best.index)) [best, of] = [match, branch.pattern];
     }
-    return null;
+    return best && { name: this.#names[of]!, match: best };
   }
 
-  /** The patterns that are tried on every text, because no word is sure to stand in their matches. */
-  get alwaysTried(): readonly Name[] {
-    return this.#names.filter((_, index) => this.#always[index]);
+  /** Whether any pattern of the set matches. */
+  test(lower: string): boolean {
+    const called = calledBy(lower);
+    for (let at = this.#next(called, this.#first); at >= 0; at = this.#next(called, at + 1))
+      if (made(this.#branches[at - this.#first]!).test(lower)) return true;
+    return false;
+  }
+
+  #next(called: Uint32Array, from: number): number {
+    return from < this.#end ? nextCalled(called, from, this.#end) : -1;
   }
 }
+
+/** One pattern with the interface of a RegExp, tried only where a text shows a word of it. Texts are in lower case. */
+export class Pattern {
+  readonly #set: PatternSet<null>;
+
+  constructor(pattern: RegExp) {
+    this.#set = new PatternSet([[null, pattern]]);
+  }
+
+  test(lower: string): boolean {
+    return this.#set.test(lower);
+  }
+
+  exec(lower: string): RegExpExecArray | null {
+    return this.#set.first(lower)?.match ?? null;
+  }
+}
+
+/** A pattern that is tried only where a text in lower case shows one of its words. */
+export const pattern = (regex: RegExp): Pattern => new Pattern(regex);

@@ -142,7 +142,7 @@ class Reader {
 }
 
 /** Strings of three letters and more of which every match (in lower case) holds at least one; null where that cannot be told. */
-export function requiredIn({ source }: RegExp): string[] | null {
+export function requiredIn(source: string): string[] | null {
   const { exact, needs } = new Reader(source).alternatives();
   const words = better(needs, asNeeds(exact));
   return words && words.length <= 400 ? words : null;
