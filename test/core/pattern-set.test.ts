@@ -43,10 +43,10 @@ describe('the words that a pattern cannot match without', () => {
     [/\b(?:red|green)(?: apple)?s?\b/, 'green'],
     [/(?<!not )\bsend it(?! back)/, 'please send it'],
   ])('has one in what %s matches', (pattern, text) => {
-    expect(requiredIn(pattern)!.some((word) => text.includes(word))).toBe(true);
+    expect(requiredIn(pattern.source)!.some((word) => text.includes(word))).toBe(true);
   });
 
   it.each([[/a?b?/], [/[^x]+$/], [/\d+ [a-z]+/]])('says that it cannot tell of %s', (pattern) => {
-    expect(requiredIn(pattern)).toBeNull();
+    expect(requiredIn(pattern.source)).toBeNull();
   });
 });

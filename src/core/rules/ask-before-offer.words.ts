@@ -1,10 +1,14 @@
+import { pattern } from '../reading/patterns/pattern-set.ts';
+
 /** Questions that ask for nothing: good manners, or a door to the writer's own story. */
-const OPENER =
-  /\bhow (?:are|is|'s|was|were|have|has|did) (?:you|u|ya|it|things|life|everything|your|the)\b|\bhow'?s\b|\b(?:all|everything) (?:good|well|ok|okay|fine)\b|^(?:so |and |hey )?(?:do you |d'you |would you |you )?(?:want|wanna|like|care|curious) to (?:know|see|hear|guess)\b|^(?:guess|remember|know|ever (?:wonder\w*|notice\w*)|did you know|have you (?:ever|heard|seen)|what if|what do you get)\b|\b(?:got|have|spare) (?:a|one|two|five) (?:\w+ )?(?:min|mins|minutes?|secs?|seconds?|moments?) for (?:a|an|some|one of my)\b|\b(?:may|can|could|shall|should) i (?:just )?(?:send|share|show|tell|give|offer|bring|forward|introduce you|read you)\b|\b(?:want|like) me to\b|\bwould (?:it|this|that|these) (?:be (?:of )?(?:use|useful|helpful|any)|help)\b/;
+const OPENER = pattern(
+  /\bhow (?:are|is|'s|was|were|have|has|did) (?:you|u|ya|it|things|life|everything|your|the)\b|\bhow'?s\b|\b(?:all|everything) (?:good|well|ok|okay|fine)\b|^(?:so |and |hey )?(?:do you |d'you |would you |you )?(?:want|wanna|like|care|curious) to (?:know|see|hear|guess)\b|^(?:guess|remember|know|ever (?:wonder\w*|notice\w*)|did you know|have you (?:ever|heard|seen)|what if|what do you get)\b|\b(?:got|have|spare) (?:a|one|two|five) (?:\w+ )?(?:min|mins|minutes?|secs?|seconds?|moments?) for (?:a|an|some|one of my)\b|\b(?:may|can|could|shall|should) i (?:just )?(?:send|share|show|tell|give|offer|bring|forward|introduce you|read you)\b|\b(?:want|like) me to\b|\bwould (?:it|this|that|these) (?:be (?:of )?(?:use|useful|helpful|any)|help)\b/,
+);
 
 /** The request is disclaimed. */
-const DISCLAIMED =
-  /(?:\bnot|n't|\bnever|\bnor|\bwithout) (?:\w+ ){0,3}(?:ask|asking|want|wanting|looking|look|expect|expecting|request\w{0,3}|after|hoping|seeking|here)\b(?![^.!?]{0,80}\bbut\b)/;
+const DISCLAIMED = pattern(
+  /(?:\bnot|n't|\bnever|\bnor|\bwithout) (?:\w+ ){0,3}(?:ask|asking|want|wanting|looking|look|expect|expecting|request\w{0,3}|after|hoping|seeking|here)\b(?![^.!?]{0,80}\bbut\b)/,
+);
 /** A thing or a service handed over, whatever it is: "help yourself", "I can bring you …", "the folder is for you". */
 const GIFT: readonly RegExp[] = [
   /\bhelp yourself\b|\b(?:is|are|it's|they're|that's) (?:all )?(?:yours|for you)\b|\byours (?:to|if|either|for|whether|anyway|regardless)\b|\b(?:take|use|keep|grab|have|show) (?:it|them|any|whichever|whatever)(?: \w+)? (?:freely|as you (?:like|want|wish|please)|if (?:it|you)|home|free)\b|\b(?:gate|door|bed|house|workshop|barn|studio) is (?:always )?open\b|\b(?:maybe|perhaps|might|may|could|hope) (?:it |they |this |that |be )?(?:helps?|useful|of use|of help|helpful)(?: to| for)? (?:you|your)\b/,
@@ -14,14 +18,15 @@ const GIFT: readonly RegExp[] = [
   /\b(?:i|we)(?:'ve| have)? (?:got |kept |saved |made |found |put |scanned |typed )[^.!?]{0,60}\bfor (?:you|your)\b/,
 ];
 
-const OWN_PAPERS =
-  /\b(?:my|the|more) (?:\w+ )?(?:cvs?|resum[eé]|résum[eé]|papers|portfolio|details|documents|references|application)(?!\w)/;
+const OWN_PAPERS = pattern(
+  /\b(?:my|the|more) (?:\w+ )?(?:cvs?|resum[eé]|résum[eé]|papers|portfolio|details|documents|references|application)(?!\w)/,
+);
 
 export const isDisclaimed = (words: string): boolean => DISCLAIMED.test(words);
 export const handsOver = (words: string): boolean =>
   !OWN_PAPERS.test(words) && GIFT.some((pattern) => pattern.test(words));
 export const opensOnly = (words: string): boolean => OPENER.test(words);
 
-const FOR_NOTHING = /\b(?:return|exchange) for nothing\b|\bnothing in (?:return|exchange)\b/;
+const FOR_NOTHING = pattern(/\b(?:return|exchange) for nothing\b|\bnothing in (?:return|exchange)\b/);
 
 export const givesForNothing = (words: string): boolean => FOR_NOTHING.test(words);

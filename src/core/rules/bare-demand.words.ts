@@ -1,4 +1,4 @@
-import { PatternSet } from '../reading/patterns/pattern-set.ts';
+import { PatternSet, pattern } from '../reading/patterns/pattern-set.ts';
 
 /** The head of a clause, with the little words that may stand before an imperative. */
 export const CLAUSE_HEAD =
@@ -20,8 +20,9 @@ export const ORDERED: ReadonlySet<string> = new Set(
 );
 
 /** Invitations, courtesies and turns of phrase that only look like orders. */
-export const COURTEOUS =
-  /^(?:raise a glass|[a-z]+ nothing\b|give yourself|(?:book|report|mark|call|post|offer|design|study|list|order|link|text|mail|note|name|print|request|support|test|train|work|help|place|ship|display|feature|issue|free|clear) (?:\w+ ){1,4}(?:is|are|was|were|names|says|came|went|makes|has)\b|tell (?:me|us) (?:if|to (?:stop|go|get lost)|when|whether|off|it|straight|honestly|i'm|i am|otherwise|more about yourself)|ask (?:me|us) (?:any|about|if|for|again)|correct me\b|(?:drop|shoot) (?:me|us) a (?:line|note)|give (?:me |us )?(?:my|our) (?:regards|best|love|greetings|thanks|wishes|compliments|respects|warm\w*)(?! [^.!?]{0,60}\band (?:get|put|give|tell|ask) (?:me|us)\b)|(?:take|have) (?:my (?:word|thanks|copy|notes?|map|number|seat|place)|it from me)|send my (?:regards|best|love|greetings)|read my (?:lips|mind)|put (?:me|us) (?:down for|right)|call (?:me|us) (?:a |an |crazy|old|naive|curious|biased|if)|(?:count|come|go) (?:me|with my blessing)|share (?:my|our) (?:joy|pain)|help (?:me|us) (?:out )?(?:if)|say (?:it|so|hello|hi)|come (?:and )?(?:see|visit|meet|join|find|and|by|say)|meet (?:my|our) |follow (?:me|us)\b|hit (?:me|us) up\b(?! with)|use (?:my|our)|test my patience|try (?:me|my)|let (?:me|us)\b(?! have (?:the|your))|be (?:in (?:touch|peace)|at ease|good|well|kind|sure|careful|patient)|start with my|stop me\b|save (?:me|yourself|your)\b(?! (?:a |the )?(?:seat|place|spot|table|slot|copy))|watch me\b|pass (?:on )?(?:my|our) (?:regards|best|love|greetings|thanks|congratulations)|add me to (?:the|your) (?:list of )?(?:fans|admirers|people who|grateful))/;
+export const COURTEOUS = pattern(
+  /^(?:raise a glass|[a-z]+ nothing\b|give yourself|(?:book|report|mark|call|post|offer|design|study|list|order|link|text|mail|note|name|print|request|support|test|train|work|help|place|ship|display|feature|issue|free|clear) (?:\w+ ){1,4}(?:is|are|was|were|names|says|came|went|makes|has)\b|tell (?:me|us) (?:if|to (?:stop|go|get lost)|when|whether|off|it|straight|honestly|i'm|i am|otherwise|more about yourself)|ask (?:me|us) (?:any|about|if|for|again)|correct me\b|(?:drop|shoot) (?:me|us) a (?:line|note)|give (?:me |us )?(?:my|our) (?:regards|best|love|greetings|thanks|wishes|compliments|respects|warm\w*)(?! [^.!?]{0,60}\band (?:get|put|give|tell|ask) (?:me|us)\b)|(?:take|have) (?:my (?:word|thanks|copy|notes?|map|number|seat|place)|it from me)|send my (?:regards|best|love|greetings)|read my (?:lips|mind)|put (?:me|us) (?:down for|right)|call (?:me|us) (?:a |an |crazy|old|naive|curious|biased|if)|(?:count|come|go) (?:me|with my blessing)|share (?:my|our) (?:joy|pain)|help (?:me|us) (?:out )?(?:if)|say (?:it|so|hello|hi)|come (?:and )?(?:see|visit|meet|join|find|and|by|say)|meet (?:my|our) |follow (?:me|us)\b|hit (?:me|us) up\b(?! with)|use (?:my|our)|test my patience|try (?:me|my)|let (?:me|us)\b(?! have (?:the|your))|be (?:in (?:touch|peace)|at ease|good|well|kind|sure|careful|patient)|start with my|stop me\b|save (?:me|yourself|your)\b(?! (?:a |the )?(?:seat|place|spot|table|slot|copy))|watch me\b|pass (?:on )?(?:my|our) (?:regards|best|love|greetings|thanks|congratulations)|add me to (?:the|your) (?:list of )?(?:fans|admirers|people who|grateful))/,
+);
 
 /** Orders from the head of their clause, whose first word is one of `ORDERED`. */
 export const DEMANDS = new PatternSet<string>([
@@ -143,12 +144,14 @@ export const ORDERS = new PatternSet<string>([
 ]);
 
 /** What turns an order into a request or an offer. */
-export const SOFTENED =
-  /\b(?:please|plea?s|plz+|pls+|pl?ease|kindly|if (?:you|u|ye|ya|it|that|this|there|possible|not|any\w*|something|some\w*|the|your|i|he|she|they|useful|helpful|so|needed|need be|convenient|nothing|ever)|(?<!\band )when(?:ever)? (?:you|u) (?:have|get|got|can|could|feel|want|need|like|are (?:free|back|ready|less)|'re (?:free|back|ready))|when (?:convenient|it suits|you're free|there is time)|whenever|feel free|would you|could you|can (?:you|u|ye)|will you|would be|grateful|appreciate\w*|perhaps|maybe|no rush|so kind|be kind|do me (?:a|the|this|one)|be a (?:dear|star|angel|mate|pal|legend)|thanks|thank you|thx|cheers|should you|whatever|anything you|i beg|don't|do not|not to|never|at your (?:convenience|leisure)|in your own time|to your heart's|free of charge)\b/;
+export const SOFTENED = pattern(
+  /\b(?:please|plea?s|plz+|pls+|pl?ease|kindly|if (?:you|u|ye|ya|it|that|this|there|possible|not|any\w*|something|some\w*|the|your|i|he|she|they|useful|helpful|so|needed|need be|convenient|nothing|ever)|(?<!\band )when(?:ever)? (?:you|u) (?:have|get|got|can|could|feel|want|need|like|are (?:free|back|ready|less)|'re (?:free|back|ready))|when (?:convenient|it suits|you're free|there is time)|whenever|feel free|would you|could you|can (?:you|u|ye)|will you|would be|grateful|appreciate\w*|perhaps|maybe|no rush|so kind|be kind|do me (?:a|the|this|one)|be a (?:dear|star|angel|mate|pal|legend)|thanks|thank you|thx|cheers|should you|whatever|anything you|i beg|don't|do not|not to|never|at your (?:convenience|leisure)|in your own time|to your heart's|free of charge)\b/,
+);
 
 /** The thing is wanted in order to be worked on for the reader. */
-export const SERVICE =
-  /^(?:send|tell|give|show|share|drop|bring|forward|e-?mail|mail|text|message|pass)\b[^.!?]{0,80}\b(?:and|so|then)\b,? (?:i|we)(?:'ll| will| can|'d| would| shall)\b[^.!?]{0,60}\b(?:you|your|yours|it|them|free|back)\b|\band (?:get|receive|earn|win|save)\b(?! (?:me|us)\b)/;
+export const SERVICE = pattern(
+  /^(?:send|tell|give|show|share|drop|bring|forward|e-?mail|mail|text|message|pass)\b[^.!?]{0,80}\b(?:and|so|then)\b,? (?:i|we)(?:'ll| will| can|'d| would| shall)\b[^.!?]{0,60}\b(?:you|your|yours|it|them|free|back)\b|\band (?:get|receive|earn|win|save)\b(?! (?:me|us)\b)/,
+);
 
 /** Words of somebody else, or the story so far: no order of the writer's. */
 export const REPORTED =
@@ -161,5 +164,6 @@ export const GRAVE =
   /\b(?:refer(?:ral|ring)?(?: (?:me|us|my)|\b(?= to (?:your|the) (?:hr|boss|manager)))|recommend (?:me|my)|good word|vouch|my name (?:in|to|forward|down)|(?:call|ring|phone|telephone) (?:me|us)|introduc(?:e|tion|ing) (?:me|us|my|to)|intro to|(?:me|us) in (?:touch|contact)|connect (?:me|us)|hook (?:me|us)|(?:get|give|find|offer|help|land|secure) (?:me|us)\b[^.!?]{0,40}\b(?:job|interview|internship|position|role|work|place|hired)|(?:hire|employ|interview) (?:me|my)|take me on|on my behalf|about me)\b/;
 
 /** Their question, to which an instruction is the answer. */
-export const ASKED_HOW =
-  /\b(?:should i|shall i|do i|can i|could i|may i|must i|am i to|would you like|do you (?:need|want)|you need|want me|i (?:can|could|should|might) (?:send|do|help|bring|check|ask|pass|tell)|tell me (?:what|which|how|where|when|who)|let me know (?:what|which|how|where|when|who)|what else|how can i|how may i)\b/;
+export const ASKED_HOW = pattern(
+  /\b(?:should i|shall i|do i|can i|could i|may i|must i|am i to|would you like|do you (?:need|want)|you need|want me|i (?:can|could|should|might) (?:send|do|help|bring|check|ask|pass|tell)|tell me (?:what|which|how|where|when|who)|let me know (?:what|which|how|where|when|who)|what else|how can i|how may i)\b/,
+);

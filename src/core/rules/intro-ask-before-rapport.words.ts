@@ -1,15 +1,21 @@
+import { pattern } from '../reading/patterns/pattern-set.ts';
+
 /** Words that hand the writer over to a third person. */
-const CONNECT =
-  /\bintro|\bconnect|\bin (?:touch|contact)\b|\btogether\b|\bput (?:me|us) (?:through|on to|onto)\b|\bin front of\b|\bhook (?:me|us)\b|\bpresent/;
+const CONNECT = pattern(
+  /\bintro|\bconnect|\bin (?:touch|contact)\b|\btogether\b|\bput (?:me|us) (?:through|on to|onto)\b|\bin front of\b|\bhook (?:me|us)\b|\bpresent/,
+);
 /** Asking the way to the right desk, which stakes nobody's name. */
-const ROUTING =
-  /\b(?:point|direct|steer|redirect)(?:ing)? (?:me|us)\b|\b(?:right|best|correct|proper|relevant|appropriate) (?:person|people|contact|address|department|desk|team|place|office)\b|\b(?:contact|e-?mail|phone|mail) (?:information|info|details?|address(?:es)?|numbers?)\b|\bwho(?:m|ever)? (?:should|would|could|can|do|might) i (?:ask|write|contact|speak|talk|turn)\b/;
+const ROUTING = pattern(
+  /\b(?:point|direct|steer|redirect)(?:ing)? (?:me|us)\b|\b(?:right|best|correct|proper|relevant|appropriate) (?:person|people|contact|address|department|desk|team|place|office)\b|\b(?:contact|e-?mail|phone|mail) (?:information|info|details?|address(?:es)?|numbers?)\b|\bwho(?:m|ever)? (?:should|would|could|can|do|might) i (?:ask|write|contact|speak|talk|turn)\b/,
+);
 /** The writer says who they are. */
-const SELF =
-  /\bintroduc\w{1,3} myself\b|\b(?:let|allow|permit) me\b[^.!?]{0,20}\bintroduc|\bi (?:\w+ )?(?:want|would like|wish|am going|may|should)(?: to)? introduc\w{1,3} me\b/;
+const SELF = pattern(
+  /\bintroduc\w{1,3} myself\b|\b(?:let|allow|permit) me\b[^.!?]{0,20}\bintroduc|\bi (?:\w+ )?(?:want|would like|wish|am going|may|should)(?: to)? introduc\w{1,3} me\b/,
+);
 /** The request is disclaimed. */
-const DISCLAIMED =
-  /(?:\bnot|n't|\bnever|\bnor|\bwithout) (?:\w+ ){0,3}(?:ask|asking|want|wanting|looking|look|expect|expecting|request\w{0,3}|after|hoping|seeking|here)\b(?![^.!?]{0,80}\bbut\b)/;
+const DISCLAIMED = pattern(
+  /(?:\bnot|n't|\bnever|\bnor|\bwithout) (?:\w+ ){0,3}(?:ask|asking|want|wanting|looking|look|expect|expecting|request\w{0,3}|after|hoping|seeking|here)\b(?![^.!?]{0,80}\bbut\b)/,
+);
 /** Two people are brought together, in other words than "introduce". */
 const TOGETHER: readonly RegExp[] = [
   /\b(?:introduc|present|connect|link|hook|bring|brought|put|get|got|patch|pair|match|seat|sit|have|place|plug|set)\w{0,4} (?:me|us|the two of us|(?:him|her|them) and me) (?:\w+ ){0,2}(?:to|with|w|up|together|in (?:touch|contact|front)|through|before|onto|next to|across|talking|sitting)\b/,
@@ -19,10 +25,12 @@ const TOGETHER: readonly RegExp[] = [
   /\b(?:be|get) (?:introduced|presented|connected) (?:to|with)\b|\b(?:bring|invite|take) (?:me|us) (?:along|to)\b[^.!?]{0,60}\bmeet\b/,
   /\b(?:see|ask|check|find out)\b[^.!?]{0,20}\b(?:if|whether)\b[^.!?]{0,40}\b(?:i|me)\b/,
 ];
-const THIRD_PERSON =
-  /\b(?:him|her|them|his|their|she|he|they|someone|somebody|anyone|anybody|whom?|which|m[rs]s?|dr|prof|engr|people|person|team|manager|director|boss|head|lead|chief|chair\w*|partners?|founder|editor|curator|buyer|ceo|cto|vp|owner|colleagues?|friends?|cousin|aunt|uncle|brother|sister|wife|husband|roommate|flatmate|neighbou?r|contacts?|board|trustees?|committee|lady|guy|gal|man|woman|members?|your \w+'s)\b|\b(?:to|with|before|through to) (?:the|your|his|her|their|an?|any|some|one) [a-z]/;
-const OFFERED =
-  /\b(?:introduce|connect|present) (?:you|u)\b|\bput (?:you|u) (?:in (?:touch|contact)|through|on to|onto)\b|\bmake (?:an|the) intro|\byou(?:'ve| have)? (?:\w+ )?(?:offered|promised|proposed|volunteered|suggested)\b/;
+const THIRD_PERSON = pattern(
+  /\b(?:him|her|them|his|their|she|he|they|someone|somebody|anyone|anybody|whom?|which|m[rs]s?|dr|prof|engr|people|person|team|manager|director|boss|head|lead|chief|chair\w*|partners?|founder|editor|curator|buyer|ceo|cto|vp|owner|colleagues?|friends?|cousin|aunt|uncle|brother|sister|wife|husband|roommate|flatmate|neighbou?r|contacts?|board|trustees?|committee|lady|guy|gal|man|woman|members?|your \w+'s)\b|\b(?:to|with|before|through to) (?:the|your|his|her|their|an?|any|some|one) [a-z]/,
+);
+const OFFERED = pattern(
+  /\b(?:introduce|connect|present) (?:you|u)\b|\bput (?:you|u) (?:in (?:touch|contact)|through|on to|onto)\b|\bmake (?:an|the) intro|\byou(?:'ve| have)? (?:\w+ )?(?:offered|promised|proposed|volunteered|suggested)\b/,
+);
 
 /** The lines that are to be passed on, spoken of: "the paragraph below", "paste her this". */
 const FORWARDABLE: readonly RegExp[] = [

@@ -1,3 +1,5 @@
+import { pattern } from '../reading/patterns/pattern-set.ts';
+
 /** Superlatives and gushing words, each counted once. Lower case, straight apostrophes. */
 export const GUSHING: readonly RegExp[] = [
   /\b(?:incredible|amazing|extraordinary|outstanding|exceptional|unparalleled|unrivalled|unrivaled|unmatched|unequalled|matchless|peerless|incomparable|legendary|iconic|phenomenal|breathtaking|breath-taking|magnificent|stunning|spectacular|sublime|divine|supreme|luminous|dazzling|mesmeri[sz]ing|awe-inspiring|awesome|inspiring|inspirational|visionary|trailblazing|groundbreaking|ground-breaking|remarkable|brilliant|stellar|flawless|prodigious|towering|world-class|mind-blowing|jaw-dropping|godlike|immortal|unbelievable|unbeatable|invincible|unforgettable|impeccable|illustrious|venerable|glorious|majestic|insane(?:ly \w{1,14})?|ingenious|otherworldly|stupendous|superhuman|superb|marvel+ous|astonishing|astounding)\b(?! (?:opportunit|experience|time\b|weather|event|conference|coincidence|news|view|coffee|food|case|circumstance|meeting|general|item|matter|balance|debt|invoice|payment|issue|question|ticket|amount|platform|result|tool\b|product|team of|weather))/g,
@@ -16,13 +18,16 @@ export const GUSHING: readonly RegExp[] = [
 ];
 
 /** Aimed at the reader. */
-export const ADDRESSED =
-  /^(?:dear |respected )?(?:sir|madam|ma'am)\b|\b(?:you|you're|you've|your|yours|yourself|u|ur|goodself|thou|maestro|a (?:man|woman|person|figure|mind|leader|lady|gentleman) (?:like|as|of|so)|one (?:man|woman|person) can|this guy|this man|this woman)\b/;
+export const ADDRESSED = pattern(
+  /^(?:dear |respected )?(?:sir|madam|ma'am)\b|\b(?:you|you're|you've|your|yours|yourself|u|ur|goodself|thou|maestro|a (?:man|woman|person|figure|mind|leader|lady|gentleman) (?:like|as|of|so)|one (?:man|woman|person) can|this guy|this man|this woman)\b/,
+);
 
 /** Praise that says why: a number, a cause, an effect. */
-export const REASON =
-  /(?<!\/)\b(?!10\/10|100 ?%|1\b)\d{1,4}\b|\bbecause\b|\bso that\b|\b(?:helped|saved|cut|changed|taught|showed|stopped|solved|halved|fixed|got|made|let) (?:me|us|my|our)\b|\bthanks to (?:it|your)\b|\b(?:especially|particularly|in particular) (?:the|your|how|when)\b|\bsince (?:i|we) (?:use|used|read|tried)\b/;
+export const REASON = pattern(
+  /(?<!\/)\b(?!10\/10|100 ?%|1\b)\d{1,4}\b|\bbecause\b|\bso that\b|\b(?:helped|saved|cut|changed|taught|showed|stopped|solved|halved|fixed|got|made|let) (?:me|us|my|our)\b|\bthanks to (?:it|your)\b|\b(?:especially|particularly|in particular) (?:the|your|how|when)\b|\bsince (?:i|we) (?:use|used|read|tried)\b/,
+);
 
 /** Praise denied, reported, or said of the writer's own words. */
-export const UNSAID =
-  /\b(?:i won't|i will not|i'm not going to|not going to|i don't want to|i'd rather not|no need to|they say|people say|everyone says|everybody says|called)\b[^.!?]{0,30}\b(?:tell|telling|call|calling|say|saying|flatter|flattering|gush|gushing|you're|you are|you|the)\b/;
+export const UNSAID = pattern(
+  /\b(?:i won't|i will not|i'm not going to|not going to|i don't want to|i'd rather not|no need to|they say|people say|everyone says|everybody says|called)\b[^.!?]{0,30}\b(?:tell|telling|call|calling|say|saying|flatter|flattering|gush|gushing|you're|you are|you|the)\b/,
+);

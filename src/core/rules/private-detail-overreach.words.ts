@@ -1,10 +1,11 @@
-import { PatternSet } from '../reading/patterns/pattern-set.ts';
+import { PatternSet, pattern } from '../reading/patterns/pattern-set.ts';
 
 const named = (patterns: Record<string, RegExp>): PatternSet<string> => new PatternSet(Object.entries(patterns));
 
 /** How a stranger comes to know: seen, heard, looked up, told by somebody. */
-export const KNOWN =
-  /\b(?:saw|see|seen|notic\w{1,3}|spotted|watched|recogni[sz]ed?|found|find|looked|look|looks|looking|came across|hear|heard|hears|hearing|read|learn|learned|learnt|know|knew|knows|known|tell|told|tells|said|says|saying|mentioned|gather|gathered|understand|met|follow|followed|photos?|pictures?|pics?|stories|video|facebook|insta|instagram|strava|googl\w{1,3}|street view|according to|judging|checked|going by|apparently|word (?:is|has)|rumou?rs?|sorry|congrat\w{0,15}|congrats|seems?|must be|must have|registry|aware|tweets|who works|goes to|same|nurses|dentist's|planning|amazing|gave|give|gives|passed|passing|walked|drove|leave|drop|registers?|let slip|hope|happened to|i'm told|i am told|somebody|someone|with your|a nurse|delivers|mentions?|heard|thinking|noticed|how (?:is|are|was|were)|how's)\b/;
+export const KNOWN = pattern(
+  /\b(?:saw|see|seen|notic\w{1,3}|spotted|watched|recogni[sz]ed?|found|find|looked|look|looks|looking|came across|hear|heard|hears|hearing|read|learn|learned|learnt|know|knew|knows|known|tell|told|tells|said|says|saying|mentioned|gather|gathered|understand|met|follow|followed|photos?|pictures?|pics?|stories|video|facebook|insta|instagram|strava|googl\w{1,3}|street view|according to|judging|checked|going by|apparently|word (?:is|has)|rumou?rs?|sorry|congrat\w{0,15}|congrats|seems?|must be|must have|registry|aware|tweets|who works|goes to|same|nurses|dentist's|planning|amazing|gave|give|gives|passed|passing|walked|drove|leave|drop|registers?|let slip|hope|happened to|i'm told|i am told|somebody|someone|with your|a nurse|delivers|mentions?|heard|thinking|noticed|how (?:is|are|was|were)|how's)\b/,
+);
 
 /** Grave once the writer says how they know: children, health, the way to somebody's door. */
 export const GRAVE_FACTS = named({
@@ -82,8 +83,9 @@ export const LOOSE = named({
     /\b(?:you|your|you've|u)\b[^.!?]{0,30}\b(?:arrested|bankrupt\w{0,2}|evicted|foreclosure|gambling|lawsuit|convict\w{2,3}|prison|jail|sacked|laid off|made redundant|fired from|dismissed|suspended from|behind (?:with|on) (?:the|your) (?:loan|rent|mortgage|payments?|bills?|taxes|alimony)|in arrears|police|drunk|hangover|accident)\b(?! ?-?(?:research|studies|study|papers?|wards?|clinics?|courses?|units?|patients?|cent(?:re|er)s?|leaflet|care\b|teams?|awareness|charity|data|guide|screening|programme|program|app\b|trials?|figures|survey|models?|work\b|hours|practice|chapter|project|group|service|device|tool|book|register|museum|history|communit|quarter|cemetery|art\b|festival|music|literature|schools?|texts?|manuscripts?|calendar|architecture|foundation|society|federation|menu|recipes?|bread|products?|line\b|nurses?|doctors?|law\b|office|policy|company|start-?up|department|studio|classes|workshop))/,
 });
 
-export const THEIR_WORK =
-  /\b(?:you|your (?:team|lab|firm|company|clinic|group|people|shop|studio|school|practice|charity)) (?:\w{1,10} )?(?:work(?:s|ed|ing)?|treat(?:s|ed)?|research(?:es|ed)?|stud(?:y|ies|ied)|teach(?:es)?|taught|led|leads?|ran|runs?|speak|spoke|talk|build|built|develop\w{0,3}|design\w{0,3}|help(?:s|ed)?|speciali[sz]e\w{0,2}|interview\w{0,2}|cover(?:s|ed)?|report(?:s|ed)?|review\w{0,2}|edit(?:s|ed)?|publish\w{0,3}|sell|sold|make|makes|photograph\w{0,2}|supply|supplies|install|installed|restor\w{1,3}|translat\w{1,3}|advis\w{1,3}|represent\w{0,3}|defend\w{0,3}|offer|use)\b|\byour (?:\w{1,14} ){0,3}(?:paper|study|research|talk|lecture|book|guide|leaflet|clinic|ward|course|app|model|project|post|article|chapter|practice|firm|company|team|unit|patients|clients|programme|program|trial|work|column|film|podcast|exhibition|workshop|survey|data|report|design|tool|stall|stand|shop|site|website)\b/;
+export const THEIR_WORK = pattern(
+  /\b(?:you|your (?:team|lab|firm|company|clinic|group|people|shop|studio|school|practice|charity)) (?:\w{1,10} )?(?:work(?:s|ed|ing)?|treat(?:s|ed)?|research(?:es|ed)?|stud(?:y|ies|ied)|teach(?:es)?|taught|led|leads?|ran|runs?|speak|spoke|talk|build|built|develop\w{0,3}|design\w{0,3}|help(?:s|ed)?|speciali[sz]e\w{0,2}|interview\w{0,2}|cover(?:s|ed)?|report(?:s|ed)?|review\w{0,2}|edit(?:s|ed)?|publish\w{0,3}|sell|sold|make|makes|photograph\w{0,2}|supply|supplies|install|installed|restor\w{1,3}|translat\w{1,3}|advis\w{1,3}|represent\w{0,3}|defend\w{0,3}|offer|use)\b|\byour (?:\w{1,14} ){0,3}(?:paper|study|research|talk|lecture|book|guide|leaflet|clinic|ward|course|app|model|project|post|article|chapter|practice|firm|company|team|unit|patients|clients|programme|program|trial|work|column|film|podcast|exhibition|workshop|survey|data|report|design|tool|stall|stand|shop|site|website)\b/,
+);
 
 /** Grave with no word of where it is known from. */
 export const GRAVE = named({
@@ -142,12 +144,14 @@ export const PRIVATE = named({
 });
 
 /** What the reader told the world or the writer: no overreach to speak of it. */
-export const THEY_SAID =
-  /\b(?:you (?:wrote|write|said|mentioned|told|posted|joked|shared|described|spoke about|talked about|invited|asked|published|announced|tweeted|explained|showed)|you(?:'ve| have) (?:written|said|mentioned|told|posted|shared)|your (?:post|talk|article|essay|podcast|newsletter|column|interview|book|blog|keynote|speech|bio|paper|study|research|course|lecture|thread|memoir)|in the interview|on the podcast|in the (?:saturday |friday )?webinar|like mine|my (?:own )?(?:daughter|son|kids|children|wife|husband) and)\b/;
+export const THEY_SAID = pattern(
+  /\b(?:you (?:wrote|write|said|mentioned|told|posted|joked|shared|described|spoke about|talked about|invited|asked|published|announced|tweeted|explained|showed)|you(?:'ve| have) (?:written|said|mentioned|told|posted|shared)|your (?:post|talk|article|essay|podcast|newsletter|column|interview|book|blog|keynote|speech|bio|paper|study|research|course|lecture|thread|memoir)|in the interview|on the podcast|in the (?:saturday |friday )?webinar|like mine|my (?:own )?(?:daughter|son|kids|children|wife|husband) and)\b/,
+);
 
 /** Private pages, which nobody means for strangers even when they are open. */
-export const PRIVATE_PAGE =
-  /\b(?:facebook|fb|instagram|insta|stories|tiktok|album|wife's|husband's|sister's|brother's)\b/;
+export const PRIVATE_PAGE = pattern(
+  /\b(?:facebook|fb|instagram|insta|stories|tiktok|album|wife's|husband's|sister's|brother's)\b/,
+);
 
 /** Trades, and what is no private detail to them: it is the work. */
 export const THEIR_TRADE: readonly { trade: RegExp; topic: RegExp }[] = [

@@ -1,9 +1,11 @@
 import { REFERRAL_ASKS } from '../reading/moves/move.ts';
+import { pattern } from '../reading/patterns/pattern-set.ts';
 import type { Rule } from '../rule.ts';
 
 /** They have spoken: whoever follows up on that does not write to a stranger. */
-const MET =
-  /\b(?:thank(?:s| you) (?:again |so much |very much )?for (?:the|our|your|taking|meeting|speaking|talking) (?:\w+ ){0,2}(?:chat|call|talk|time|conversation|coffee|meeting|me|with)|(?:good|great|nice|lovely) (?:talking|speaking|chatting|meeting)|when we (?:spoke|met|talked)|as we discussed)\b/;
+const MET = pattern(
+  /\b(?:thank(?:s| you) (?:again |so much |very much )?for (?:the|our|your|taking|meeting|speaking|talking) (?:\w+ ){0,2}(?:chat|call|talk|time|conversation|coffee|meeting|me|with)|(?:good|great|nice|lovely) (?:talking|speaking|chatting|meeting)|when we (?:spoke|met|talked)|as we discussed)\b/,
+);
 
 export const referralAskAtFirstContact: Rule = {
   id: 'referral-ask-at-first-contact',

@@ -1,8 +1,9 @@
-import { PatternSet } from '../reading/patterns/pattern-set.ts';
+import { PatternSet, pattern } from '../reading/patterns/pattern-set.ts';
 
 /** Thanks, in any form. */
-export const THANKS =
-  /\b(?:thanks?|thank|thanking|thankful|thx|thnx|ty|tysm|cheers|ta|grateful|gratefully|gratitude|appreciat\w+|obliged|indebted|much obliged|kindness|generosity|helpful|blessed|touched|merci|gracias|danke|obrigad[oa]|grazie)\b/;
+export const THANKS = pattern(
+  /\b(?:thanks?|thank|thanking|thankful|thx|thnx|ty|tysm|cheers|ta|grateful|gratefully|gratitude|appreciat\w+|obliged|indebted|much obliged|kindness|generosity|helpful|blessed|touched|merci|gracias|danke|obrigad[oa]|grazie)\b/,
+);
 
 /** They gave it, and it is named: "you told me to …", "your tip about …", "thanks for the eleven comments". */
 export const GIVEN = new PatternSet<string>([
@@ -54,8 +55,9 @@ export const FOR =
   /\b(?:thank(?:s| you)?|thx|grateful|gratitude|appreciat\w+|obliged|indebted|cheers|ta)(?: \w+){0,4}? (?:for|about|that|to) ([^.!?;,]{1,120})/g;
 
 /** A clause about the writer's feeling or the reader's goodness: it takes more words to name something in it. */
-export const STANCE =
-  /^\W{0,4}(?:(?:and|but|so|which|that|also|because|really|truly|honestly|again|indeed|of course|in fact|once|then|how|as|dear \w+|hi \w+)\b,? ?){0,3}(?:(?:i|we)(?:'m|'ll|'d|'ve been| am| was| were| feel| felt| have been| have never| had| shall| will| would| could| can| cannot| can't| could ?n't| hope| wish| want(?:ed)?| wanna| just| really| truly| so| owe| appreciate\w*| enjoyed| learn\w*| gained| came (?:away|out|home|back)| left| walked| took (?:a lot|away|pages|so much|many|much|everything|notes)| received| became| see\b| understand| know| value| cherish| remember| treasure| look| bring| extend| convey| express| offer| send you| say| do not| don't| did not| didn't| won't| never| always| thank)\b|(?:it|that|this|everything|what|such)(?:'s| is| was| has| had| made| means?| meant| gave| did| will| would| really| truly| a\b| an\b)|(?:you|u)(?:'re|'ve been| are| r | were| have been| put me| made me| helped| help\b| did| can't| cannot| could not| know| went| gave| showed me| taught me (?:so|a lot|much)| really| truly| always| deserve| treated| welcomed| inspired| encouraged| understood| listened| have no idea)|(?:our|the|that|this|my) (?:\w+ ){1,3}(?:was|were|has been) (?:the|a|an|so|very|really|truly|just|exactly|most|such|super|great|of|one)\b|(?:felt|feels|feeling|came|left|learned|learnt|enjoyed|loved)\b|(?:may|god|allah|lord|receive|accept|please|wishing|sending|your (?:\w+ ){1,2}(?:has|have|was|were|is|are|meant|gave|made|did|will) (?:been|me|a|an|so|such|very|really|truly|of|everything|the)\b|your (?:\w+ )?(?:advice|help|support|kindness|guidance|encouragement|words|time|insights?|generosity|patience|wisdom|feedback))\b)/;
+export const STANCE = pattern(
+  /^\W{0,4}(?:(?:and|but|so|which|that|also|because|really|truly|honestly|again|indeed|of course|in fact|once|then|how|as|dear \w+|hi \w+)\b,? ?){0,3}(?:(?:i|we)(?:'m|'ll|'d|'ve been| am| was| were| feel| felt| have been| have never| had| shall| will| would| could| can| cannot| can't| could ?n't| hope| wish| want(?:ed)?| wanna| just| really| truly| so| owe| appreciate\w*| enjoyed| learn\w*| gained| came (?:away|out|home|back)| left| walked| took (?:a lot|away|pages|so much|many|much|everything|notes)| received| became| see\b| understand| know| value| cherish| remember| treasure| look| bring| extend| convey| express| offer| send you| say| do not| don't| did not| didn't| won't| never| always| thank)\b|(?:it|that|this|everything|what|such)(?:'s| is| was| has| had| made| means?| meant| gave| did| will| would| really| truly| a\b| an\b)|(?:you|u)(?:'re|'ve been| are| r | were| have been| put me| made me| helped| help\b| did| can't| cannot| could not| know| went| gave| showed me| taught me (?:so|a lot|much)| really| truly| always| deserve| treated| welcomed| inspired| encouraged| understood| listened| have no idea)|(?:our|the|that|this|my) (?:\w+ ){1,3}(?:was|were|has been) (?:the|a|an|so|very|really|truly|just|exactly|most|such|super|great|of|one)\b|(?:felt|feels|feeling|came|left|learned|learnt|enjoyed|loved)\b|(?:may|god|allah|lord|receive|accept|please|wishing|sending|your (?:\w+ ){1,2}(?:has|have|was|were|is|are|meant|gave|made|did|will) (?:been|me|a|an|so|such|very|really|truly|of|everything|the)\b|your (?:\w+ )?(?:advice|help|support|kindness|guidance|encouragement|words|time|insights?|generosity|patience|wisdom|feedback))\b)/,
+);
 /** Things counted: no vague thanks counts. */
 export const COUNTED =
   /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|fifty|forty|both|twice|third|second) (?!(?:minutes?|hours?|days?|weeks?|months?|years?|thanks|times|times over|people|of us)\b)[a-z]/;
@@ -117,11 +119,13 @@ export const VAGUE: ReadonlySet<string> = new Set(
 );
 
 /** Thanked back: they thanked first. */
-export const WELCOME =
-  /\b(?:no,? (?:no,? )?thank you|right back|you(?:'re| are) (?:very |most |more than |so )?welcome|my pleasure|don't mention it|no problem|it's me who|it is me who|i (?:have to|must|should) thank you|(?:thanks|thank you) for (?:the|your|all the|such a) (?:thanks|thank-you|thank you)|for thanking (?:me|us)|for (?:such |your )?(?:a |an )?(?:sweet|kind|lovely|nice|warm|charming) (?:reply|answer|note|message|letter|words)|thank you for your (?:kind|lovely|sweet|nice) (?:words|letter|message|note|thanks))\b/;
+export const WELCOME = pattern(
+  /\b(?:no,? (?:no,? )?thank you|right back|you(?:'re| are) (?:very |most |more than |so )?welcome|my pleasure|don't mention it|no problem|it's me who|it is me who|i (?:have to|must|should) thank you|(?:thanks|thank you) for (?:the|your|all the|such a) (?:thanks|thank-you|thank you)|for thanking (?:me|us)|for (?:such |your )?(?:a |an )?(?:sweet|kind|lovely|nice|warm|charming) (?:reply|answer|note|message|letter|words)|thank you for your (?:kind|lovely|sweet|nice) (?:words|letter|message|note|thanks))\b/,
+);
 /** Many readers at once. */
 export const GROUP =
   /\b(?:all|everyone|everybody|team|folks|both|colleagues|friends|members|volunteers|jury|committee|panel|group|crew|board|guys|ladies|class|staff)\b/;
 /** They want to give, or to hear whether a thing arrived: no favour. */
-export const NO_FAVOUR =
-  /\b(?:(?:may|can|could|shall|should) i (?:send|share|give|bring|offer|help|return|post|show|invite|buy|treat|tell|let you know|keep you|mention|quote|credit|name|thank)|would you like|want me to|let me know if (?:i|you (?:want|need|would like|ever))|(?:use|need) (?:a|another) (?:second )?(?:pair|hand)|anything i can|how (?:are|is|was|did) (?:you|your|the)|what (?:is|'s) your address)\b/;
+export const NO_FAVOUR = pattern(
+  /\b(?:(?:may|can|could|shall|should) i (?:send|share|give|bring|offer|help|return|post|show|invite|buy|treat|tell|let you know|keep you|mention|quote|credit|name|thank)|would you like|want me to|let me know if (?:i|you (?:want|need|would like|ever))|(?:use|need) (?:a|another) (?:second )?(?:pair|hand)|anything i can|how (?:are|is|was|did) (?:you|your|the)|what (?:is|'s) your address)\b/,
+);

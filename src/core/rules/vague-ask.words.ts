@@ -1,4 +1,4 @@
-import { PatternSet } from '../reading/patterns/pattern-set.ts';
+import { PatternSet, pattern } from '../reading/patterns/pattern-set.ts';
 
 /** What is asked for where nothing can be answered: counsel at large, a life told, a talk some day. */
 const VAGUE_FRAMES: readonly RegExp[] = [
@@ -43,9 +43,10 @@ const OPEN_FRAMES: readonly RegExp[] = [
 export const OPEN = new PatternSet(OPEN_FRAMES.map((pattern) => [pattern, pattern] as const));
 
 /** Something lies there to be judged. */
-export const HANDED =
-  /\b(?:attached|enclosed|below|linked|here(?:'s| is| are)|draft|proposal|sketch|mock-?up|prototype|outline|pdf|my (?:plan|idea) is|first version)\b/;
-export const REACTION = /\b(?:thoughts?|feedback|take|opinions?|views?|think|input|comments?)\b/;
+export const HANDED = pattern(
+  /\b(?:attached|enclosed|below|linked|here(?:'s| is| are)|draft|proposal|sketch|mock-?up|prototype|outline|pdf|my (?:plan|idea) is|first version)\b/,
+);
+export const REACTION = pattern(/\b(?:thoughts?|feedback|take|opinions?|views?|think|input|comments?)\b/);
 
 const COMMON = `
 a about advance advice after again all also am an and any anybody anyone anything anytime are area around as ask at attain available back background be become
@@ -76,20 +77,24 @@ export const PROBLEM =
   /\b(?:between|whether|or should|torn|deciding|not sure (?:if|whether|which|how)|can't (?:decide|tell|work out|figure)|stuck (?:on|with|at)|struggling (?:with|to)|trouble (?:with|getting)|puzzled|keeps? (?:failing|breaking|asking)|my question|one question|two questions|wonder(?:ing)? (?:if|whether|which|how|why))\b/;
 
 /** Who opened the door may be asked loosely. */
-export const INVITED =
-  /\byou (?:kindly |once |very kindly |so kindly |generously )?(?:said|offered|invited|told me|mentioned|wrote|suggested)(?: that)? (?:i|me|we|to|us|anyone|people)\b|\bas you (?:offered|suggested|proposed|invited)\b|\byour (?:kind )?(?:offer|invitation) (?:to|of)\b/;
+export const INVITED = pattern(
+  /\byou (?:kindly |once |very kindly |so kindly |generously )?(?:said|offered|invited|told me|mentioned|wrote|suggested)(?: that)? (?:i|me|we|to|us|anyone|people)\b|\bas you (?:offered|suggested|proposed|invited)\b|\byour (?:kind )?(?:offer|invitation) (?:to|of)\b/,
+);
 
 /** A question about time, manners or the asking itself; its answer is no topic. */
-export const QUESTION_OF_TIME =
-  /\b(?:you|we|i|me|be|for|a|some|have|open|worth|up|fancy|quick|short)\b[^?]{0,30}\b(?:free|available|minutes?|mins|hour|call|chat|coffee|talk|meet|connect|lunch|zoom|conversation|time)\b|\b(?:how are you|how is it going|how have you been|hope|doing well)\b|\bask you (?:an?|some|something)\b/;
+export const QUESTION_OF_TIME = pattern(
+  /\b(?:you|we|i|me|be|for|a|some|have|open|worth|up|fancy|quick|short)\b[^?]{0,30}\b(?:free|available|minutes?|mins|hour|call|chat|coffee|talk|meet|connect|lunch|zoom|conversation|time)\b|\b(?:how are you|how is it going|how have you been|hope|doing well)\b|\bask you (?:an?|some|something)\b/,
+);
 
 /** Wishes that ask without a question. */
-export const WISHED =
-  /\b(?:would|i'd|could|may|might|can|please|pls|kindly|if you|hoping|hope|grateful|thankful|glad|keen|open to|interested (?:to|in)|eager|love to|want to|wanna|like to|need|appreciate|welcome|any|seeking|got any|have any|share|teach|guide|advise|allow|let me|what is|what's|how (?:did|do) you|\?)/;
+export const WISHED = pattern(
+  /\b(?:would|i'd|could|may|might|can|please|pls|kindly|if you|hoping|hope|grateful|thankful|glad|keen|open to|interested (?:to|in)|eager|love to|want to|wanna|like to|need|appreciate|welcome|any|seeking|got any|have any|share|teach|guide|advise|allow|let me|what is|what's|how (?:did|do) you|\?)/,
+);
 
 /** Where the next sentence says what the talk is to be about. */
-export const TELLS_TOPIC =
-  /\b(?:hear|ask|know|understand|learn|discuss|talk|curious|questions?|topic|about|compare|pick your brain|run by)\b/;
+export const TELLS_TOPIC = pattern(
+  /\b(?:hear|ask|know|understand|learn|discuss|talk|curious|questions?|topic|about|compare|pick your brain|run by)\b/,
+);
 
 /** Advice for a person names the asker, not the topic. */
 export const FOR_SOMEBODY =

@@ -1,4 +1,4 @@
-import { PatternSet } from '../reading/patterns/pattern-set.ts';
+import { PatternSet, pattern } from '../reading/patterns/pattern-set.ts';
 
 const named = (patterns: Record<string, RegExp>): PatternSet<string> => new PatternSet(Object.entries(patterns));
 
@@ -111,8 +111,9 @@ export const GATHERINGS = named({
 });
 
 /** A meeting so long past that the gathering is only where two people know each other from. */
-export const LONG_PAST =
-  /\b(?:(?:years?|months?|weeks?|summers?) (?:ago|back)|last (?:year|summer|spring|autumn|fall|winter|month|june|july|may)|in (?:19|20)\d\d|back in|(?:one|two|three|four|five|six|ten|many|\d{1,2}) years|years later)\b/;
+export const LONG_PAST = pattern(
+  /\b(?:(?:years?|months?|weeks?|summers?) (?:ago|back)|last (?:year|summer|spring|autumn|fall|winter|month|june|july|may)|in (?:19|20)\d\d|back in|(?:one|two|three|four|five|six|ten|many|\d{1,2}) years|years later)\b/,
+);
 
 /** The moment is respected: nothing is wanted before it is over, or the reader chose it. */
 export const RESPECTED =
@@ -129,5 +130,6 @@ export const AT_WORK_THERE =
   /photograph|videograph|wedding|funeral|undertak|cater|florist|venue|priest|pastor|chaplain|vicar|canon|imam|rabbi|event|dj\b|musician|band|nurse|midwi|celebrant|baker|pastry/i;
 
 /** The writer's own night or family, or the reader's trade: not the reader's moment. */
-export const OWN_MOMENT =
-  /\b(?:i (?:type|write|wrote|am writing) (?:this|it|to you) (?:at|from|on|in) (?!your|midnight your)[^.!?]{0,40}\b(?:my|because|before (?:my|work)|after (?:my|work))\b|i (?:nurse|clean|cater|photograph|film|volunteer|organi[sz]e|shoot|officiate|embalm|drive|play|sing|bake|am an? (?:\w{1,12} ){1,3}(?:at|in|on)|'m an? (?:\w{1,12} ){1,3}(?:at|in|on))\b|i work (?:at|in|on|for)\b|(?:our|my) (?:\w{1,12} )?(?:hospice|chapel|church|parish|hospital|funeral home)\b|my (?:own )?(?:leave|wedding|honeymoon|shift|night shift|ward|newborn|surgery|funeral home)\b|i (?:shoot|cater|photograph|play|bake|sing|officiate) (?:for )?(?:at )?(?:weddings|funerals)|your (?:book|paper|guide|essay|study|article|chapter|column|piece|talk|film|podcast|episode|course|templates?|series|rules|research|lecture|app|post|scene|painting|poem|recipe|exhibition|song|novel|documentary) (?:on|about|of|for|to|at|where|from)\b)/;
+export const OWN_MOMENT = pattern(
+  /\b(?:i (?:type|write|wrote|am writing) (?:this|it|to you) (?:at|from|on|in) (?!your|midnight your)[^.!?]{0,40}\b(?:my|because|before (?:my|work)|after (?:my|work))\b|i (?:nurse|clean|cater|photograph|film|volunteer|organi[sz]e|shoot|officiate|embalm|drive|play|sing|bake|am an? (?:\w{1,12} ){1,3}(?:at|in|on)|'m an? (?:\w{1,12} ){1,3}(?:at|in|on))\b|i work (?:at|in|on|for)\b|(?:our|my) (?:\w{1,12} )?(?:hospice|chapel|church|parish|hospital|funeral home)\b|my (?:own )?(?:leave|wedding|honeymoon|shift|night shift|ward|newborn|surgery|funeral home)\b|i (?:shoot|cater|photograph|play|bake|sing|officiate) (?:for )?(?:at )?(?:weddings|funerals)|your (?:book|paper|guide|essay|study|article|chapter|column|piece|talk|film|podcast|episode|course|templates?|series|rules|research|lecture|app|post|scene|painting|poem|recipe|exhibition|song|novel|documentary) (?:on|about|of|for|to|at|where|from)\b)/,
+);

@@ -1,15 +1,18 @@
 import { type Ask, HIGH_STAKES } from '../reading/moves/move.ts';
+import { pattern } from '../reading/patterns/pattern-set.ts';
 import type { StrengthRule } from '../rule.ts';
 
 const MOST_ASKS = 2;
 const MINUTES = { least: 2, stranger: 20, known: 30 };
 /** "Two lines", "a yes or no": an answer whose size is named. */
-const SMALL_ANSWER =
-  /\b(?:(?<!\bthe )(?:(?:one|two|three|1|2|3) (?:short |quick )?(?:lines?|sentences?|words?)|a (?:short |quick )?(?:line|sentence)|a word or two)\b(?! (?:per|each|for|about|with|to (?!me|answer))[^?]{0,20}\b(?:me|boss|manager))|yes or no|yes\/no|a (?:simple |quick |short )?(?:yes|no|nod|thumbs up)\b|one[- ]word (?:answer|reply)|one[- ]line (?:answer|reply)|which of the two|either (?:of the two|one))/;
+const SMALL_ANSWER = pattern(
+  /\b(?:(?<!\bthe )(?:(?:one|two|three|1|2|3) (?:short |quick )?(?:lines?|sentences?|words?)|a (?:short |quick )?(?:line|sentence)|a word or two)\b(?! (?:per|each|for|about|with|to (?!me|answer))[^?]{0,20}\b(?:me|boss|manager))|yes or no|yes\/no|a (?:simple |quick |short )?(?:yes|no|nod|thumbs up)\b|one[- ]word (?:answer|reply)|one[- ]line (?:answer|reply)|which of the two|either (?:of the two|one))/,
+);
 
 /** Small each time, and without end; or a distance. */
-const NOT_A_BOUND =
-  /\b(?:every|each|weekly|monthly|regular\w*|the (?:one|two|three|few|couple of) (?:lines?|sentences?|words?)|min(?:ute)?s? (?:from|away|walk|by (?:bus|foot|car|train)))\b/;
+const NOT_A_BOUND = pattern(
+  /\b(?:every|each|weekly|monthly|regular\w*|the (?:one|two|three|few|couple of) (?:lines?|sentences?|words?)|min(?:ute)?s? (?:from|away|walk|by (?:bus|foot|car|train)))\b/,
+);
 
 export const boundedAsk: StrengthRule = {
   id: 'bounded-ask',

@@ -1,4 +1,5 @@
 import { HIGH_STAKES } from '../reading/moves/move.ts';
+import { pattern } from '../reading/patterns/pattern-set.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Sentence } from '../reading/sentences.ts';
 import type { StrengthRule } from '../rule.ts';
@@ -6,15 +7,19 @@ import type { StrengthRule } from '../rule.ts';
 /** Read so far, a reader knows why they got it. */
 const EARLY_WORDS = 45;
 /** The reason is announced, and it is one. */
-const ANNOUNCED =
-  /\b(?:(?:i'm|i am|im|we're|we are|am|i) (?:just |only )?(?:writ(?:e|ing)|reaching out|contacting you|getting in touch|messaging|e-?mailing)(?: to (?:you|ask|say|tell|thank|share|offer|propose|invite|let you know|report|suggest|request|send|check whether|find out|apologi[sz]e|congratulate)| because| about (?!myself|an? opportunit|opportunit|potential)| since| as (?!an? )| with (?:one|a|two|some|an answer|news)| on behalf| for (?:one|a|two|another|advice|your (?:advice|view|opinion)))|the reason (?:i|why|for)|(?:i have|i've|just|here is|here's|my|only|got|have) (?:one|two|a|a quick|a short|a small|1|2|only one)? ?(?:specific |small |short |quick |practical |real )?questions?\b(?! for you\??$)|one question|(?:short|quick|small|brief) (?:update|report|note|word) (?:on|about|from|to)|wanted to (?:tell you|let you know|thank you|share|say (?:thank|thanks|sorry|congrat)|report|ask (?:you )?(?:about|whether|if|how|which|what|one)))/;
+const ANNOUNCED = pattern(
+  /\b(?:(?:i'm|i am|im|we're|we are|am|i) (?:just |only )?(?:writ(?:e|ing)|reaching out|contacting you|getting in touch|messaging|e-?mailing)(?: to (?:you|ask|say|tell|thank|share|offer|propose|invite|let you know|report|suggest|request|send|check whether|find out|apologi[sz]e|congratulate)| because| about (?!myself|an? opportunit|opportunit|potential)| since| as (?!an? )| with (?:one|a|two|some|an answer|news)| on behalf| for (?:one|a|two|another|advice|your (?:advice|view|opinion)))|the reason (?:i|why|for)|(?:i have|i've|just|here is|here's|my|only|got|have) (?:one|two|a|a quick|a short|a small|1|2|only one)? ?(?:specific |small |short |quick |practical |real )?questions?\b(?! for you\??$)|one question|(?:short|quick|small|brief) (?:update|report|note|word) (?:on|about|from|to)|wanted to (?:tell you|let you know|thank you|share|say (?:thank|thanks|sorry|congrat)|report|ask (?:you )?(?:about|whether|if|how|which|what|one)))/,
+);
 /** The first line says it itself. */
-const OPENING =
-  /^(?:(?:many |big |huge )?(?:thanks|thank you)(?: so much| very much)? for|congratulations on|congrats on|(?:good|great) news)\b/;
+const OPENING = pattern(
+  /^(?:(?:many |big |huge )?(?:thanks|thank you)(?: so much| very much)? for|congratulations on|congrats on|(?:good|great) news)\b/,
+);
 
 /** Of the question words one at least, and none of flirting. */
-const REAL = /\b(?:how|which|what|why|whether|where|who|when|does|do|did|is|are)\b/;
-const PERSONAL = /\b(?:pretty|seeing (?:any|some)(?:body|one)|boyfriend|girlfriend|single|honest|gorgeous|hot)\b/;
+const REAL = pattern(/\b(?:how|which|what|why|whether|where|who|when|does|do|did|is|are)\b/);
+const PERSONAL = pattern(
+  /\b(?:pretty|seeing (?:any|some)(?:body|one)|boyfriend|girlfriend|single|honest|gorgeous|hot)\b/,
+);
 
 export const clearPurpose: StrengthRule = {
   id: 'clear-purpose',

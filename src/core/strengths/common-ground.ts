@@ -1,10 +1,12 @@
 import { commonGroundIn } from '../reading/moves/connection.ts';
+import { pattern } from '../reading/patterns/pattern-set.ts';
 import type { StrengthRule } from '../rule.ts';
 import { overlaps } from '../span.ts';
 
 /** Both stand in the sentence, not only the reader. */
-const TOGETHER =
-  /\b(?:we|us|both|same|fellow|like you|you and i|shared|share|neighbou?rs|alum\w*|i also|(?:i|i'm|i am|i was|i've)\b[^.!?]{0,40}\b(?:too|as well|also)|since (?:the|we|school|uni)|years? (?:below|above|behind|before|after) you|remember (?:the|our|when))\b/;
+const TOGETHER = pattern(
+  /\b(?:we|us|both|same|fellow|like you|you and i|shared|share|neighbou?rs|alum\w*|i also|(?:i|i'm|i am|i was|i've)\b[^.!?]{0,40}\b(?:too|as well|also)|since (?:the|we|school|uni)|years? (?:below|above|behind|before|after) you|remember (?:the|our|when))\b/,
+);
 
 export const commonGround: StrengthRule = {
   id: 'common-ground',

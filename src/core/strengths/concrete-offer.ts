@@ -1,14 +1,17 @@
 import type { Offer } from '../reading/moves/move.ts';
+import { pattern } from '../reading/patterns/pattern-set.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { StrengthRule } from '../rule.ts';
 import { overlaps } from '../span.ts';
 
 /** The thing is handed over, or the help is named as what the writer will do. */
-const HANDED =
-  /\b(?:attached|enclosed|below|here(?:'s| is| are| you)(?! \w+ (?:from|at|again)\b)|link(?:ed)?|yours|for you|for your|help yourself|free|you (?:can|may|could) (?:have|use|take|show|give|put|paste|keep|add|film|borrow)|take (?:it|them|whatever|what)|use (?:it|them)|in case|useful|handy|might (?:help|like|interest|want)|you(?:'d| would| will|'ll| may| might)? (?:like|enjoy|want|need)|(?:i|we)(?:'ll| will| can| could|'d| would)\b(?! (?:bring my|like|love|be\b|ring|phone|call|appreciate))|may i|shall i|(?:i'm |i am )?(?:happy|glad) to|gladly|want me to|for whoever|(?:help|assist|support|improve) (?:you|your)|pushed|found you|kept (?:it|them|one)|safe|sending)\b/;
+const HANDED = pattern(
+  /\b(?:attached|enclosed|below|here(?:'s| is| are| you)(?! \w+ (?:from|at|again)\b)|link(?:ed)?|yours|for you|for your|help yourself|free|you (?:can|may|could) (?:have|use|take|show|give|put|paste|keep|add|film|borrow)|take (?:it|them|whatever|what)|use (?:it|them)|in case|useful|handy|might (?:help|like|interest|want)|you(?:'d| would| will|'ll| may| might)? (?:like|enjoy|want|need)|(?:i|we)(?:'ll| will| can| could|'d| would)\b(?! (?:bring my|like|love|be\b|ring|phone|call|appreciate))|may i|shall i|(?:i'm |i am )?(?:happy|glad) to|gladly|want me to|for whoever|(?:help|assist|support|improve) (?:you|your)|pushed|found you|kept (?:it|them|one)|safe|sending)\b/,
+);
 /** Courtesies, and what serves the writer. */
-const NO_GIVE =
-  /^(?:so |very )?(?:sorry|glad|happy that|thanks|thank you)\b|\bmy (?:cv|resume|résumé)\b|\b(?:cv|resume|résumé) (?:is|attached)\b|^(?:please )?put in a\b/;
+const NO_GIVE = pattern(
+  /^(?:so |very )?(?:sorry|glad|happy that|thanks|thank you)\b|\bmy (?:cv|resume|résumé)\b|\b(?:cv|resume|résumé) (?:is|attached)\b|^(?:please )?put in a\b/,
+);
 /** Below this the reading is not sure enough to praise an offer. */
 const SURE = 0.5;
 

@@ -1,3 +1,4 @@
+import { pattern } from '../reading/patterns/pattern-set.ts';
 import type { Sentence } from '../reading/sentences.ts';
 import type { StrengthRule } from '../rule.ts';
 import type { Span } from '../span.ts';
@@ -14,7 +15,7 @@ const EFFECT: readonly RegExp[] = [
 const WISHED = /\b(?:would|could|might|may|can|will|hope|if|wish|believe|may have|please)\b/;
 
 /** No work of theirs. */
-const NOT_WORK = /\b(?:your|ur) (?:\w+ )?(?:eyes|smile|looks?|hair|voice|perfume|legs?|body)\b/;
+const NOT_WORK = pattern(/\b(?:your|ur) (?:\w+ )?(?:eyes|smile|looks?|hair|voice|perfume|legs?|body)\b/);
 
 export const thanksWithEffect: StrengthRule = {
   id: 'thanks-with-effect',

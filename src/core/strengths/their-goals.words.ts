@@ -1,3 +1,5 @@
+import { pattern } from '../reading/patterns/pattern-set.ts';
+
 /** What the reader wants, named: a goal, a plan, a work in hand, a thing they miss. */
 export const GOALS: readonly RegExp[] = [
   /\b(?:your|ur) (?!compan|organi[sz]ation|firm|team)(?:[\w-]+ ){0,2}?(?:goals?|aims?|plans?|campaign|ambition|target|fundraiser|appeal|search|hunt|efforts?|fight|push|bid|drive|struggle|call|dream|quest|crusade|petition|restoration|rebuild|relaunch|launch|expansion) (?:to|of|for|about|against|with) (?!me\b|my\b|success\b|work\b|the (?:company|team)\b)\w/,
@@ -9,5 +11,6 @@ export const GOALS: readonly RegExp[] = [
 export const FOR_THEIRS =
   /\b(?:for|to|in|on) your (?:next |upcoming |new |own |spring |summer |autumn |winter |\w+'s )?(?:launch|book|exhibition|show|season|campaign|tender|lessons?|class(?:es)?|course|pupils|students|readers|members|patients|archive|collection|museum|garden|choir|library|survey|article|newsletter|podcast|handouts?|listeners|visitors|guests|customers|volunteers|workshop|festival|harbour|stall|kitchen|farm|orchard|second \w+|files?|records)\b/;
 /** What they asked for in order to judge the writer. */
-export const OWN_PAPERS =
-  /\b(?:cv|resume|résumé|curriculum|couple of lines|few lines|references|my (?:details|number|dates|availability))\b/;
+export const OWN_PAPERS = pattern(
+  /\b(?:cv|resume|résumé|curriculum|couple of lines|few lines|references|my (?:details|number|dates|availability))\b/,
+);

@@ -1,4 +1,5 @@
 import type { Span } from '../../span.ts';
+import { pattern } from '../patterns/pattern-set.ts';
 import { countIn, hasAlternative, minutesIn } from './bounds.ts';
 import { clausesOf, FAVOURS, has, type Spoken, within } from './clause.ts';
 import type { Ask, AskType } from './move.ts';
@@ -17,9 +18,10 @@ const CERTAIN = 0.7;
 const BEYOND_DOUBT = 0.8;
 
 /** Courtesies and wrap-ups that borrow the form of a request. */
-const COURTESY =
-  /\b(?:please|kindly|pls)?,? ?(?:find|see|pfa)\b[^.?!]{0,40}\b(?:attached|enclosed|below|resume|résumé|cv)\b|^(?:attached|enclosed|pfa)\b|\blook(?:ing)? forward\b|\b(?:nice|good|great|lovely|pleasure|glad|pleased) to (?:e-)?(?:meet|hear)\b|^(?!.{0,60}\b(?:review|look|check|read|sign|consider|go through|see)\b).{0,80}\bany (?:\w+ )?(?:questions|queries|concerns)\b|^(?:i (?:just |am |'m )?|just |i'm |also,? )?(?:just )?(?:follow(?:ing)?[- ]up|checking in|circling back|bumping|wanted to (?:follow up|check in))\b(?!.{0,120}\b(?:if|whether|any|could|would|can|please|to see)\b)|\bto see if you got\b|\bi (?:think|feel|believe|know|guess|imagine) (?:that )?you\b(?![^?]{0,200}\?)|\b(?:any|further|more|additional) (?:\w+ )?(?:information|details|documents?|info)\b[^.?!]{0,30}\b(?:required|needed|i can provide|else)|\b(?:need|require|want|like|provide)\b[^.?!]{0,30}\b(?:further|more|additional|any other) (?:information|details|documents?|info|context)\b|^(?:and |so )?(?:hey |hi )?(?:how(?:'s| is| are| have| has)|hows|what's up|whats up|how do you do)\b[^?]{0,40}\?*$|\b(?:you(?:'re| are)?|this (?:message|email|note)) (?:\w+ )?(?:finds you|are (?:well|doing)|doing (?:well|great|good)|is well|enjoy)|\bhave (?:a|an) \w+ (?:day|week|weekend|evening|one|time)\b|\b(?:appreciate|appreciated)(?: (?:it|that|this|everything|you|your (?:time|support|help|consideration|understanding|patience|assistance|kindness)))?(?: (?:very much|so much|a lot|either way|in advance|and (?:time|help|support|consideration)))?[.! ]*$|^(?:thank|thanks|thank you|many thanks|cheers)\b(?![^.]{0,60}\b(?:please|could you|would you|can you)\b)|\bhope to hear\b|\bmake it a \w+ day\b|^(?:do you )?remember me\b|\b(?:don't|do not) (?:think|believe|feel)\b(?![^?]{0,300}\?)|\bexcited to hear from\b|\bhope (?:you are|you're|you have|you had|all is|all's|everything)\b/;
-const GATHERED = /\b(?:await|awaiting)\b/;
+const COURTESY = pattern(
+  /\b(?:please|kindly|pls)?,? ?(?:find|see|pfa)\b[^.?!]{0,40}\b(?:attached|enclosed|below|resume|résumé|cv)\b|^(?:attached|enclosed|pfa)\b|\blook(?:ing)? forward\b|\b(?:nice|good|great|lovely|pleasure|glad|pleased) to (?:e-)?(?:meet|hear)\b|^(?!.{0,60}\b(?:review|look|check|read|sign|consider|go through|see)\b).{0,80}\bany (?:\w+ )?(?:questions|queries|concerns)\b|^(?:i (?:just |am |'m )?|just |i'm |also,? )?(?:just )?(?:follow(?:ing)?[- ]up|checking in|circling back|bumping|wanted to (?:follow up|check in))\b(?!.{0,120}\b(?:if|whether|any|could|would|can|please|to see)\b)|\bto see if you got\b|\bi (?:think|feel|believe|know|guess|imagine) (?:that )?you\b(?![^?]{0,200}\?)|\b(?:any|further|more|additional) (?:\w+ )?(?:information|details|documents?|info)\b[^.?!]{0,30}\b(?:required|needed|i can provide|else)|\b(?:need|require|want|like|provide)\b[^.?!]{0,30}\b(?:further|more|additional|any other) (?:information|details|documents?|info|context)\b|^(?:and |so )?(?:hey |hi )?(?:how(?:'s| is| are| have| has)|hows|what's up|whats up|how do you do)\b[^?]{0,40}\?*$|\b(?:you(?:'re| are)?|this (?:message|email|note)) (?:\w+ )?(?:finds you|are (?:well|doing)|doing (?:well|great|good)|is well|enjoy)|\bhave (?:a|an) \w+ (?:day|week|weekend|evening|one|time)\b|\b(?:appreciate|appreciated)(?: (?:it|that|this|everything|you|your (?:time|support|help|consideration|understanding|patience|assistance|kindness)))?(?: (?:very much|so much|a lot|either way|in advance|and (?:time|help|support|consideration)))?[.! ]*$|^(?:thank|thanks|thank you|many thanks|cheers)\b(?![^.]{0,60}\b(?:please|could you|would you|can you)\b)|\bhope to hear\b|\bmake it a \w+ day\b|^(?:do you )?remember me\b|\b(?:don't|do not) (?:think|believe|feel)\b(?![^?]{0,300}\?)|\bexcited to hear from\b|\bhope (?:you are|you're|you have|you had|all is|all's|everything)\b/,
+);
+const GATHERED = pattern(/\b(?:await|awaiting)\b/);
 
 /** Frames that only look like a request; the model's word alone decides under them. */
 const QUIET = [
@@ -69,8 +71,9 @@ const REQUESTS = [
 ] as const;
 
 /** What the writer will do is no request. */
-const PROMISE =
-  /^(?:[^,]{0,30}, )?(?:i'll|i will|we'll|we will|i can|i could|i'd be happy to|happy to|glad to) (?:also |then |gladly |happily )?(?:send|share|forward|provide|attach|draft|write|prepare|bring|bring|show)\b/;
+const PROMISE = pattern(
+  /^(?:[^,]{0,30}, )?(?:i'll|i will|we'll|we will|i can|i could|i'd be happy to|happy to|glad to) (?:also |then |gladly |happily )?(?:send|share|forward|provide|attach|draft|write|prepare|bring|bring|show)\b/,
+);
 
 /** Whether the sentence asks anything of its reader: the model's vote, moved by the frames that settle it. */
 function confidenceOf(said: Spoken): number {

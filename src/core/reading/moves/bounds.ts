@@ -1,3 +1,5 @@
+import { pattern } from '../patterns/pattern-set.ts';
+
 // What bounds an ask: how long, how many, and whether a smaller form is offered beside it.
 
 const NUMBER: Record<string, number> = {
@@ -48,14 +50,16 @@ export function minutesIn(lower: string): number | null {
   return longest;
 }
 
-const ALTERNATIVE =
-  /\b(?:or|alternatively|even|just as (?:good|well|happy))\b[^.?]{0,60}\b(?:e-?mail|mail|lines?|message|writing|text|reply|note|async\w*|easier|prefer|suits?)\b|\bwhichever\b|\b(?:by|over|via) e-?mail\b/;
+const ALTERNATIVE = pattern(
+  /\b(?:or|alternatively|even|just as (?:good|well|happy))\b[^.?]{0,60}\b(?:e-?mail|mail|lines?|message|writing|text|reply|note|async\w*|easier|prefer|suits?)\b|\bwhichever\b|\b(?:by|over|via) e-?mail\b/,
+);
 
 /** Whether the reader may choose a smaller form ("a call or two lines by mail"). */
 export const hasAlternative = (lower: string): boolean => ALTERNATIVE.test(lower);
 
-const COUNTED =
-  /\b(\d|one|two|three|four|five|couple of|few) (?:short |quick |small |brief |simple |specific )?(?:questions?|lines|sentences|things|points|tips)\b/;
+const COUNTED = pattern(
+  /\b(\d|one|two|three|four|five|couple of|few) (?:short |quick |small |brief |simple |specific )?(?:questions?|lines|sentences|things|points|tips)\b/,
+);
 
 /** How many things an ask counts out ("two questions"); null where it counts none. */
 export const countIn = (lower: string): number | null => numberOf(COUNTED.exec(lower)?.[1]);

@@ -1,27 +1,33 @@
 import type { Span } from '../../span.ts';
-import { PatternSet } from '../patterns/pattern-set.ts';
+import { PatternSet, pattern } from '../patterns/pattern-set.ts';
 import type { Sentence } from '../sentences.ts';
 import { BARE_BLOCKERS, NO_ROLE, NO_TRADE, ROLES } from './introduction.words.ts';
 
 /** "I am", with the adverbs that may stand before what somebody is. */
 const I_AM =
   /(?<!\b(?:who|what|how|where|that|as|think|if|when|why|than) )\bi(?:'m|m| am| was),?(?: (?:currently|presently|now|just|only|also|actually|basically|simply|still|in fact|what they call)){0,2},? /g;
-const ARTICLE =
-  /^(?:an?|the|your|his|her|one of(?: the| your)?|another|part of|head of|new to|chair(?:man|woman)? of) /;
-const SETTING =
-  /^(?:(?:working the |(?:working|employed|based|serving|stationed|posted|enrolled|training|retraining|qualified|registered) (?:as|at|in|for|with|out of|here|on my)\b)|(?:studying|pursuing|majoring|doing (?:my|an?)|about to (?:graduate|finish|qualify)|graduating|in (?:my |the )?(?:first|second|third|fourth|final|last|\d(?:st|nd|rd|th)?) year|in [a-z]{3,15} (?:since|for (?:\w+ ){1,2}(?:years|months))|(?:\w+ ){1,3}(?:years|months|weeks) into (?:my|the|an?)|in (?:my|the) (?:first|second|third|fourth|final|last|foundation) year|in my \w{2,12} year|with the|with [{<[]|with [a-z]{3,20} [a-z]|from (?:the|an?|[{<[]|[a-z]{3,20}\b(?! the end))|on the [\w-]{2,20} (?:team|desk|board|side|line|staff|crew)|on reception|in your (?:queue|class|choir|team|street|building|group|shop|office)|in (?:hr|it|qa|pr|sales|marketing|finance|tech|procurement|logistics|my [a-z]{2,12}ties)\b))/;
+const ARTICLE = pattern(
+  /^(?:an?|the|your|his|her|one of(?: the| your)?|another|part of|head of|new to|chair(?:man|woman)? of) /,
+);
+const SETTING = pattern(
+  /^(?:(?:working the |(?:working|employed|based|serving|stationed|posted|enrolled|training|retraining|qualified|registered) (?:as|at|in|for|with|out of|here|on my)\b)|(?:studying|pursuing|majoring|doing (?:my|an?)|about to (?:graduate|finish|qualify)|graduating|in (?:my |the )?(?:first|second|third|fourth|final|last|\d(?:st|nd|rd|th)?) year|in [a-z]{3,15} (?:since|for (?:\w+ ){1,2}(?:years|months))|(?:\w+ ){1,3}(?:years|months|weeks) into (?:my|the|an?)|in (?:my|the) (?:first|second|third|fourth|final|last|foundation) year|in my \w{2,12} year|with the|with [{<[]|with [a-z]{3,20} [a-z]|from (?:the|an?|[{<[]|[a-z]{3,20}\b(?! the end))|on the [\w-]{2,20} (?:team|desk|board|side|line|staff|crew)|on reception|in your (?:queue|class|choir|team|street|building|group|shop|office)|in (?:hr|it|qa|pr|sales|marketing|finance|tech|procurement|logistics|my [a-z]{2,12}ties)\b))/,
+);
 
 // A name that goes on: "Olga, the export clerk", "{{name}} from the port authority".
-const NAME_THEN = /^(?!sorry|afraid|sure|glad|happy|ok)[a-zà-ɏ][a-zà-ɏ'-]{1,20}(?: [a-zà-ɏ][a-zà-ɏ'.-]{1,20}){0,2}, /;
-const NAME_AND_MORE =
-  /^(?!sorry|afraid|sure|glad|happy|back|here|writing|well|new\b|ok|[a-z]+ing\b)[a-zà-ɏ{[<][\wà-ɏ}\]> '-]{1,30}(?:, (?:an?|the|your|from|at|one of|\d\d,|[{<[]|i (?:am|work|run|fix|teach|sit)\b|currently|formerly|(?:[a-z-]+ )?(?:\d{1,2}|[a-z]+) years? )| from (?:the|[{<[]|reception|hr|it|sales|accounts|finance|security|marketing|upstairs|downstairs|next door)| (?:from|at) [a-z]+ (?:team|dept|department|office|desk)\b)/;
+const NAME_THEN = pattern(
+  /^(?!sorry|afraid|sure|glad|happy|ok)[a-zà-ɏ][a-zà-ɏ'-]{1,20}(?: [a-zà-ɏ][a-zà-ɏ'.-]{1,20}){0,2}, /,
+);
+const NAME_AND_MORE = pattern(
+  /^(?!sorry|afraid|sure|glad|happy|back|here|writing|well|new\b|ok|[a-z]+ing\b)[a-zà-ɏ{[<][\wà-ɏ}\]> '-]{1,30}(?:, (?:an?|the|your|from|at|one of|\d\d,|[{<[]|i (?:am|work|run|fix|teach|sit)\b|currently|formerly|(?:[a-z-]+ )?(?:\d{1,2}|[a-z]+) years? )| from (?:the|[{<[]|reception|hr|it|sales|accounts|finance|security|marketing|upstairs|downstairs|next door)| (?:from|at) [a-z]+ (?:team|dept|department|office|desk)\b)/,
+);
 
 // What somebody does day by day: a present without "not", at the head of a clause.
 const HABIT =
   /(?<!\b(?:if|when|what|how|where|that|which|than|way|why|whether|thing|one|all|place|should|can|could|do|did|may|might|must|shall|will|would|am|before|until|unless|as|once|while|the) )\bi (?:(?:currently|presently|now|also|just|only|mostly|mainly|usually|still|sometimes|too|already) )?(?:work|pick|pack|teach|run|manage|maintain|lead|study|research|coordinate|co-ordinate|drive|repair|mend|fix|supervise|chair|edit|design|make|build|sell|own|head|produce|publish|tutor|moderate|represent|speciali[sz]e|host|organi[sz]e|grow|farm|cook|captain|look after|do|serve|volunteer|handle|oversee|practi[sc]e|mentor|coach|train|translate|illustrate|paint|weld|program|code|clean|guide|sing|play|fly|catalogue|curate|sew|weave|bake|brew|operate|inspect|audit|supply|restore|tune|care for|freelance|blog|help|belong to|referee|advise|write (?:code|firmware|software|novels|books|for|about|the|a)|sit (?:in|on|at) the|keep (?:bees|sheep|goats|cows|hens|the|a))\b(?! (?:not|hard|best|to|well|so|it|that|this|you|hope|believe|wish|think|know|understand|feel|apologi[sz]e|like|need|appreciate|have|in the hope|remotely|from home)\b|n't)/;
 // The same with any verb but those of wishing, thinking and writing: "I letter shop signs", "I digitise old field books".
-const OPEN_HABIT =
-  /(?:^|[.;:!?] ?|^(?:hi|hello|hey|dear|good \w+)[^,.!?]{0,30}[,.!] ?|\b(?:and|but) )i ((?:also |now |mostly |mainly |currently |usually )?[a-z]{3,14}) (?!(?:to|that|you|your|it|this|how|if|whether|what|when|why|so|not|much|very|hard|fast|well|best|from you)\b)/;
+const OPEN_HABIT = pattern(
+  /(?:^|[.;:!?] ?|^(?:hi|hello|hey|dear|good \w+)[^,.!?]{0,30}[,.!] ?|\b(?:and|but) )i ((?:also |now |mostly |mainly |currently |usually )?[a-z]{3,14}) (?!(?:to|that|you|your|it|this|how|if|whether|what|when|why|so|not|much|very|hard|fast|well|best|from you)\b)/,
+);
 
 const LONG_AT =
   /\bi(?:'ve| have) (?:(?:worked|taught|nursed|served|volunteered) (?:as|at|in|for|with|on) |been (?:working (?:as|in|at|with|for) |(?:an?|the) (?!fan|huge|big|great|long|silent|admirer|bit|little|lot|pleasure)[\w-]+ |at (?!home|it|the (?:end|point))|in (?!touch|contact|love|awe|a |the (?:same|dark))|with the |(?!following|reading|thinking|trying|looking|meaning|wanting|watching|using|listening|wondering|waiting|hoping|searching|applying|struggling|considering|enjoying|making|asking|living|dreaming|being|getting|going|having)[a-z]{2,14}ing\b[^.!?]{0,50}\b(?:years?|yrs|decades?|since (?:i|\d))\b))/;

@@ -1,3 +1,4 @@
+import { pattern } from '../patterns/pattern-set.ts';
 import { has, type Spoken, within } from './clause.ts';
 import { OFFER_TYPES, type Offer, type OfferType } from './move.ts';
 
@@ -10,8 +11,9 @@ const FORMULA = 0.4;
 const TRADE = 0.45;
 
 /** What serves only the writer: their CV, their references, more about themselves. */
-const OWN_PAPERS =
-  /\b(?:send|share|provide|attach(?:ed)?|forward|supply|give|discuss|talk|answer|offer|enclosed?|included?|submit|find|chat|speak|elaborate|tell)\b[^.?!]{0,50}\b(?:cv|resume|résumé|resumé|transcripts?|references|qualifications|credentials|(?:my|more|further|additional|any|other) (?:\w+ )?(?:details|information|info|background|experience|samples|documents|profile|application|portfolio|context|questions)|about (?:me|myself|my|it)|availability|questions|more)\b|\bhappy to (?:share|send) (?:it|them|more|that|these)\b|\bany (?:\w+ )?questions\b|\bblurb\b(?! (?:for|you))/;
+const OWN_PAPERS = pattern(
+  /\b(?:send|share|provide|attach(?:ed)?|forward|supply|give|discuss|talk|answer|offer|enclosed?|included?|submit|find|chat|speak|elaborate|tell)\b[^.?!]{0,50}\b(?:cv|resume|résumé|resumé|transcripts?|references|qualifications|credentials|(?:my|more|further|additional|any|other) (?:\w+ )?(?:details|information|info|background|experience|samples|documents|profile|application|portfolio|context|questions)|about (?:me|myself|my|it)|availability|questions|more)\b|\bhappy to (?:share|send) (?:it|them|more|that|these)\b|\bany (?:\w+ )?questions\b|\bblurb\b(?! (?:for|you))/,
+);
 
 function typeOf({ votes }: Spoken): OfferType {
   let [best, most] = ['help' as OfferType, 0];
@@ -21,14 +23,18 @@ function typeOf({ votes }: Spoken): OfferType {
 }
 
 /** The reader stands in the sentence, or the thing is handed over. */
-const TO_READER = /\b(?:you|your|yours|u|anyone|everyone|folks|here's|here is|here are|it's yours|free)\b/;
+const TO_READER = pattern(/\b(?:you|your|yours|u|anyone|everyone|folks|here's|here is|here are|it's yours|free)\b/);
 /** The reader's own thing. */
-const YOURS = /\byour (?!time|consideration|help|support|reply|response|advice|kind|company|team|organi[sz]ation)\w+/;
+const YOURS = pattern(
+  /\byour (?!time|consideration|help|support|reply|response|advice|kind|company|team|organi[sz]ation)\w+/,
+);
 /** A willingness that gives nothing: to talk, to come, to fit in. */
-const NO_GIFT =
-  /\b(?:happy|glad|delighted|pleased|willing|free|able|flexible|available) to (?:\w+ )?(?:chat|talk|discuss|meet|hop|jump|call|speak|work around|work with|adjust|travel|relocate|hear|connect|wait|be|have|see|learn|join|come|start|elaborate|tell you more|follow|get|receive|know|accommodate|go|take (?:any|a|the)|explain more|stay|keep|just stay)\b|\bhere(?:'s| is| are) (?:the|my|an?) (?:error|problem|issue|logs?|stack|thing|deal|question|situation|catch|context|background|job|output)\b/;
-const THING =
-  /\b(?:patch|link|list|notes?|summary|script|spreadsheet|guide|article|paper|map|template|draft|sample|demo|data|dataset|code|slides|recording|recipe|photos?|file|repo|example|write-?up|report|translation|copy|infographic|download)\b/;
+const NO_GIFT = pattern(
+  /\b(?:happy|glad|delighted|pleased|willing|free|able|flexible|available) to (?:\w+ )?(?:chat|talk|discuss|meet|hop|jump|call|speak|work around|work with|adjust|travel|relocate|hear|connect|wait|be|have|see|learn|join|come|start|elaborate|tell you more|follow|get|receive|know|accommodate|go|take (?:any|a|the)|explain more|stay|keep|just stay)\b|\bhere(?:'s| is| are) (?:the|my|an?) (?:error|problem|issue|logs?|stack|thing|deal|question|situation|catch|context|background|job|output)\b/,
+);
+const THING = pattern(
+  /\b(?:patch|link|list|notes?|summary|script|spreadsheet|guide|article|paper|map|template|draft|sample|demo|data|dataset|code|slides|recording|recipe|photos?|file|repo|example|write-?up|report|translation|copy|infographic|download)\b/,
+);
 /** Frames that hand something over by themselves, and those that do beside another. */
 const GIVING = [
   'remarks',
@@ -56,7 +62,7 @@ const TELLING = [
   'for-anyone',
 ] as const;
 /** The thing lies here: an attachment, a place. */
-const HANDED = /\b(?:here|below|attached|enclosed|linked|download|as an example|help yourself)\b/;
+const HANDED = pattern(/\b(?:here|below|attached|enclosed|linked|download|as an example|help yourself)\b/);
 
 function isConcrete(said: Spoken): boolean {
   const vote = said.votes.of('offer');
@@ -86,8 +92,9 @@ function isConcrete(said: Spoken): boolean {
 }
 
 /** What is asked in the dress of a trade, or for oneself. */
-const OWN_GAIN =
-  /\bin return,? (?:for (?:this|that|it),? )?(?:i|we) (?:request|ask|expect|want|need|hope)\b|\bmyself\b[^.]{0,20}\?$/;
+const OWN_GAIN = pattern(
+  /\bin return,? (?:for (?:this|that|it),? )?(?:i|we) (?:request|ask|expect|want|need|hope)\b|\bmyself\b[^.]{0,20}\?$/,
+);
 
 function mannerOf(said: Spoken): Offer['manner'] | null {
   const { votes } = said;

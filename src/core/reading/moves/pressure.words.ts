@@ -1,3 +1,5 @@
+import { pattern } from '../patterns/pattern-set.ts';
+
 // Words that weigh on whoever reads them, each frame with the room that people leave in it. Lower case, straight apostrophes.
 
 /** Silence counted against the reader. */
@@ -123,12 +125,14 @@ export const PRESSING: readonly (readonly [string, RegExp])[] = [
 ].map((pattern) => ['other', pattern]);
 
 /** What leaves the reader free whatever else is said. */
-export const LET_OFF =
-  /\b(?:(?:and )?(?:that's|that is|it's|it is|is|be|which is|that'd be|would be) (?:perfectly |totally |quite |absolutely |completely |entirely |also |just |all )?(?:fine|ok|okay|all right|alright|understandable)\b(?! (?:print|tuning|to ignore))|no (?:hard feelings|worries|pressure|rush|hurry)|don't (?:worry|feel)|feel free|you owe (?:me|us) nothing|no (?:need|obligation))/;
+export const LET_OFF = pattern(
+  /\b(?:(?:and )?(?:that's|that is|it's|it is|is|be|which is|that'd be|would be) (?:perfectly |totally |quite |absolutely |completely |entirely |also |just |all )?(?:fine|ok|okay|all right|alright|understandable)\b(?! (?:print|tuning|to ignore))|no (?:hard feelings|worries|pressure|rush|hurry)|don't (?:worry|feel)|feel free|you owe (?:me|us) nothing|no (?:need|obligation))/,
+);
 
 /** What frees the reader of a date: pressure that is taken back in the same breath is none. */
-export const RELEASE =
-  /\b(?:no (?:rush|hurry|pressure|problem|worries|stress|obligation|hard feelings|answer needed|reply needed)|(?:isn't|not|nothing) urgent|(?:ignore|skip|forget|disregard|bin|delete) (?:this|me|it|my)|let it (?:pass|go)|(?:too|that) (?:soon|near|late|short|tight|close|fast)|(?:doesn't|does not|don't|won't) (?:work|suit|fit)|if (?:that|this|it|the timing|the date)(?:'s| is| suits| fits| works| doesn't|'s too| seems)|if you (?:can't|cannot|can not|happen|like|wish|prefer|would rather|are busy|have other)|if (?:not|possible|convenient|so)\b|(?:perfectly|totally|quite|absolutely|also|just|that's|is|be) (?:fine|ok|okay|all right)|take your time|when(?:ever)? (?:it|you)|at your (?:leisure|convenience|own pace)|feel free|don't worry|no need|we (?:can|shall|will) manage|i(?:'ll| will|'d| would| shall| quite| fully| completely)? (?:quite |fully |completely |totally )?understand)\b/;
+export const RELEASE = pattern(
+  /\b(?:no (?:rush|hurry|pressure|problem|worries|stress|obligation|hard feelings|answer needed|reply needed)|(?:isn't|not|nothing) urgent|(?:ignore|skip|forget|disregard|bin|delete) (?:this|me|it|my)|let it (?:pass|go)|(?:too|that) (?:soon|near|late|short|tight|close|fast)|(?:doesn't|does not|don't|won't) (?:work|suit|fit)|if (?:that|this|it|the timing|the date)(?:'s| is| suits| fits| works| doesn't|'s too| seems)|if you (?:can't|cannot|can not|happen|like|wish|prefer|would rather|are busy|have other)|if (?:not|possible|convenient|so)\b|(?:perfectly|totally|quite|absolutely|also|just|that's|is|be) (?:fine|ok|okay|all right)|take your time|when(?:ever)? (?:it|you)|at your (?:leisure|convenience|own pace)|feel free|don't worry|no need|we (?:can|shall|will) manage|i(?:'ll| will|'d| would| shall| quite| fully| completely)? (?:quite |fully |completely |totally )?understand)\b/,
+);
 
 export const HASTE =
   /\b(?:a\.?s\.?a\.?p\b|as soon as (?:humanly |you possibly )?possible|right away|right now(?! (?:is|are|we|i)\b)|straight ?away|at once\b(?!,)|immediate(?:ly)?|urgent(?:ly)?|on priority|without (?:any )?(?:further |more )?delay|without fail|without more ado|pronto|no later than|at the (?:very )?latest|this (?:very )?(?:minute|instant|second|hour)|(?:quickly|fast|quick) please|within (?:the|an|one|two|three|\d{1,2}) (?:next )?(?:few |two |three )?(?:hours?|hrs?|minutes?)|in (?:the next )?(?:an|one|two|three|\d{1,2}) hours?|(?:by|before|until|till|not later than) (?:the )?(?:very )?(?:end of (?:the |this )?(?:business|day|today)|close of (?:business|play)|eod|eob|cob|today|tonight|tomorrow|tmrw|tmr|2moro|midnight|noon|midday|lunch(?:time| break)?|dinner|(?:this|later this) (?:morning|afternoon|evening)|you (?:leave|go home|finish|log off)|sunset|(?:\d{1,2}|five|six|three|four)(?::\d\d)? ?(?:am|pm|p\.m\.?|a\.m\.?|o'clock|hrs|h)\b)(?: itself| night only| only| sharp)?|(?:today|tonight|tomorrow)\b(?!'s| that| we| you)|now\b(?=[.!]*$))/g;
@@ -152,6 +156,7 @@ export const SKIPPED =
   /(?:\b(?:i|we)(?:'ve| have|'ll| will| can| could)? (?:also |then )?(?:(?:begin|start|join|be available|leave) )?)$/;
 /** Between demand and haste, what makes the haste part of something told or asked. */
 export const WITHIN_CLAUSE = /\b(?:if|whether|when|how|which|where|who's|what)\b/;
-export const SAID_URGENT =
-  /\b(?:(?:this|it|that|matter|situation|request|which) ?(?:is|'s) (?:now |really |very |so |quite |extremely |most |a bit |rather |kind of ){0,2}urgent\b(?! (?:work|care|team|case|order|repair|matter for))|very very urgent|urgent (?:response|reply|answer|attention|action)|as (?:most |very )?urgent|with (?:\w+ )?urgency (?=it |this |that )|utmost urgency|urgently (?:await|need|request|seek)|in urgent need|(?:^|[.!:] ?)urgent\b(?=[!:]|$)|^asap[.!]*$)/;
+export const SAID_URGENT = pattern(
+  /\b(?:(?:this|it|that|matter|situation|request|which) ?(?:is|'s) (?:now |really |very |so |quite |extremely |most |a bit |rather |kind of ){0,2}urgent\b(?! (?:work|care|team|case|order|repair|matter for))|very very urgent|urgent (?:response|reply|answer|attention|action)|as (?:most |very )?urgent|with (?:\w+ )?urgency (?=it |this |that )|utmost urgency|urgently (?:await|need|request|seek)|in urgent need|(?:^|[.!:] ?)urgent\b(?=[!:]|$)|^asap[.!]*$)/,
+);
 export const DENIED = /\b(?:no|not|isn't|nothing|never|n't|without)\b[^.!?,;]{0,14}$/;

@@ -1,3 +1,4 @@
+import { pattern } from '../patterns/pattern-set.ts';
 import { type Ask, type AskType, HIGH_STAKES, JOB_ASKS, REFERRAL_ASKS } from './move.ts';
 
 /** Asks that come to the same thing for the reader. */
@@ -11,20 +12,25 @@ export const isSame = (a: AskType, b: AskType): boolean =>
   a === b || FAMILY.some((types) => types.includes(a) && types.includes(b));
 
 /** A job asked for outright; every other sentence about one is a wish, which is an ask only where nothing plainer is asked. */
-export const IDIOM =
-  /\b(?:pair of hands|payroll|take me|give me|hire me|have me|put me|i (?:can|could) (?:start|begin|be)|(?:chair|desk|bench|corner|spot|seat|stool|place|room) (?:for|free|frees)|need (?:a|this|that|any|the) job|any job|you (?:could |can |just |simply |then )?(?:hand|pass|give|take|bring|carry) (?:it|them|this) (?:on |over |up )?to)\b/;
-const PLAIN =
-  /\b(?:writing|reaching|reach|contacting|emailing|messaging|write|apply|inquire|enquire|considered|consider|please|kindly|could you|can you|would you|hire|give me|help me|let me know|know (?:of|if)|are there|is there|any)\b|\bopportunit(?:y|ies) (?:at|with|in|to (?:join|contribute|work|discuss))\b|\bjoin(?:ing)? your\b|\bto (?:your|the) team\b|\b(?:any|hiring|openings?|vacanc\w+|available|take|taking|accept\w*|recruit\w*|needs?|room|chance|consider|place|chair|going)\b[^?]{0,120}\?$/;
-const PITCH =
-  /\b(?:believe|think|feel|sure|confident|convinced|certain|know)\b[^.?!]{0,80}\b(?:fit|match|candidate|addition|asset|align\w*|valuable|contribut\w+|skills|background|benefit|qualified|translate)\b|\b(?:makes?|make me|making) (?:me )?(?:a|an|the) \b|\balign(?:s|ed)?\b|\bprovides? a\b|\bdemonstrate\b/;
+export const IDIOM = pattern(
+  /\b(?:pair of hands|payroll|take me|give me|hire me|have me|put me|i (?:can|could) (?:start|begin|be)|(?:chair|desk|bench|corner|spot|seat|stool|place|room) (?:for|free|frees)|need (?:a|this|that|any|the) job|any job|you (?:could |can |just |simply |then )?(?:hand|pass|give|take|bring|carry) (?:it|them|this) (?:on |over |up )?to)\b/,
+);
+const PLAIN = pattern(
+  /\b(?:writing|reaching|reach|contacting|emailing|messaging|write|apply|inquire|enquire|considered|consider|please|kindly|could you|can you|would you|hire|give me|help me|let me know|know (?:of|if)|are there|is there|any)\b|\bopportunit(?:y|ies) (?:at|with|in|to (?:join|contribute|work|discuss))\b|\bjoin(?:ing)? your\b|\bto (?:your|the) team\b|\b(?:any|hiring|openings?|vacanc\w+|available|take|taking|accept\w*|recruit\w*|needs?|room|chance|consider|place|chair|going)\b[^?]{0,120}\?$/,
+);
+const PITCH = pattern(
+  /\b(?:believe|think|feel|sure|confident|convinced|certain|know)\b[^.?!]{0,80}\b(?:fit|match|candidate|addition|asset|align\w*|valuable|contribut\w+|skills|background|benefit|qualified|translate)\b|\b(?:makes?|make me|making) (?:me )?(?:a|an|the) \b|\balign(?:s|ed)?\b|\bprovides? a\b|\bdemonstrate\b/,
+);
 
 /** What somebody who wants to learn asks; beside it, the wish for work is background. */
 const SMALL_ASKS: readonly AskType[] = ['advice', 'information', 'connect', 'mentoring', 'introduction'];
 
-const WISH =
-  /\b(?:would|i'd) (?:really |also |truly )?(?:love|like|be (?:honou?red|thrilled|excited|glad|happy))\b|\b(?:excited|eager|keen)\b/;
-const OUTRIGHT =
-  /\b(?:considered|consider|apply|writing|reaching out|please|kindly|let me know|could you|can you|would you)\b|\?$/;
+const WISH = pattern(
+  /\b(?:would|i'd) (?:really |also |truly )?(?:love|like|be (?:honou?red|thrilled|excited|glad|happy))\b|\b(?:excited|eager|keen)\b/,
+);
+const OUTRIGHT = pattern(
+  /\b(?:considered|consider|apply|writing|reaching out|please|kindly|let me know|could you|can you|would you)\b|\?$/,
+);
 
 type Strength = 'plain' | 'soft' | 'pitch';
 

@@ -1,4 +1,4 @@
-import { PatternSet } from '../patterns/pattern-set.ts';
+import { PatternSet, pattern } from '../patterns/pattern-set.ts';
 import { type Votes, votesOn } from './classifier.ts';
 import { has, type Spoken } from './clause.ts';
 import { FRAMES, framesIn } from './frames.ts';
@@ -77,8 +77,8 @@ const EVIDENCE: Partial<Record<AskType, RegExp>> = {
 };
 
 /** Employers, agencies and other people's referees write as "we", or about somebody else. */
-const FOR_OTHERS = /\b(?:we|our)\b/;
-export const FOR_ME = /\b(?:i|me|my|mine|i'm|i've|i'd|i'll|im)\b/;
+const FOR_OTHERS = pattern(/\b(?:we|our)\b/);
+export const FOR_ME = pattern(/\b(?:i|me|my|mine|i'm|i've|i'd|i'll|im)\b/);
 
 const JOB_FRAMES = [
   'join-team',
@@ -120,7 +120,7 @@ function heaviest({ votes, topic, work }: Ballot, types: readonly AskType[]): { 
 }
 
 /** A question that ends a sentence asks what it says, whatever stood before it. */
-const ASIDE = /^(?:is|are|do|does|did|what|how|which|who|when|why|was|were|has|have)\b[^?]*\?$/;
+const ASIDE = pattern(/^(?:is|are|do|does|did|what|how|which|who|when|why|was|were|has|have)\b[^?]*\?$/);
 
 /** The type of a sentence's ask: the model's vote for each, helped by the words that name one. */
 export function typeOf(said: Spoken, clause: string): AskType {
