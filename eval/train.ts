@@ -1,11 +1,12 @@
 // Trains the sentence model: one logistic regression a label over word n-grams of the project's own sentences.
 // `npm run train` writes the weights; `npm run train -- --cross` prints five-fold F1 and writes nothing.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { lowerCase } from '../src/core/reading/letters.ts';
 import { mask } from '../src/core/reading/mask.ts';
 import { type LinearModel, voter } from '../src/core/reading/moves/classifier.ts';
 import { featuresOf, type Heard, Vocabulary } from '../src/core/reading/moves/features.ts';
 import { framesIn } from '../src/core/reading/moves/frames.ts';
-import { lowerCase } from '../src/core/reading/sentences.ts';
+import { tokensOf } from '../src/core/reading/tokens.ts';
 
 export interface Labelled {
   labels: Set<string>;
@@ -61,7 +62,7 @@ function withGroups(labels: readonly string[]): Set<string> {
 function heard(text: string): Heard {
   const { text: masked, links } = mask(`${text}\n\n.`);
   const own = masked.trim().replace(/\s*\.$/, (stop) => (text.endsWith('.') ? stop : ''));
-  return { lower: lowerCase(own), link: links.length > 0 };
+  return { tokens: tokensOf(lowerCase(own)), link: links.length > 0 };
 }
 
 const framesOf = (text: string) => framesIn(lowerCase(text));

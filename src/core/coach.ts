@@ -2,7 +2,8 @@ import { composed } from './composed.ts';
 import { type Critique, scoreOf, verdictOn } from './critique.ts';
 import { type Draft, type Situation, type Suppression, situationOf } from './draft.ts';
 import { byImportance, type Finding, type Severity, type Strength } from './finding.ts';
-import { readingGrade, wordsIn } from './reading/grade.ts';
+import { readingGrade } from './reading/grade.ts';
+import { sizeOf } from './reading/letters.ts';
 import { type Reading, read } from './reading/reading.ts';
 import type { Hit, Rule } from './rule.ts';
 import { RULES } from './rules/index.ts';
@@ -58,7 +59,7 @@ function critiqueOf(draft: Draft): Critique {
     moves: reading.language.supported ? movesShown(reading) : [],
     balance: reading.language.supported ? balanceOf(reading) : { gives: 0, asks: 0 },
     stats: {
-      words: wordsIn(draft.text),
+      words: sizeOf(draft.text).words,
       sentences: reading.sentences.length,
       readingGrade: reading.language.supported ? readingGrade(reading.sentences) : null,
       characters: draft.text.length,

@@ -1,15 +1,13 @@
 import type { Sentence } from './sentences.ts';
 
-export const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-
 /**
  * The school year a text asks of its reader, by the Automated Readability Index (Senter and Smith 1967): characters a
  * word and words a sentence. null below twenty words, where it means nothing.
  */
 export function readingGrade(sentences: readonly Sentence[]): number | null {
-  const words = sentences.reduce((sum, { text }) => sum + wordsIn(text), 0);
+  const words = sentences.reduce((sum, { size }) => sum + size.words, 0);
   if (words < 20) return null;
-  const characters = sentences.reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0), 0);
-  const index = 4.71 * (characters / words) + 0.5 * (words / sentences.length) - 21.43;
+  const letters = sentences.reduce((sum, { size }) => sum + size.letters, 0);
+  const index = 4.71 * (letters / words) + 0.5 * (words / sentences.length) - 21.43;
   return Math.max(0, Math.round(index * 10) / 10);
 }

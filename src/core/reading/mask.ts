@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts';
+import { isSpace, piecesIn } from './letters.ts';
 
 /**
  * A draft with everything blanked out that its writer is not saying here: words in quotation marks, quoted replies,
@@ -58,7 +59,7 @@ const NAME_LINE =
   /^[ \t]*[-–—~]{0,2} ?(?:[A-ZÀ-Þ][\p{L}.'’-]*|\[[^\]\n]{1,30}\])(?: (?:[A-ZÀ-Þ][\p{L}.'’-]*|\[[^\]\n]{1,30}\]|de|van|von|der|bin|al|la)){0,4}[,.]?[ \t]*$/u;
 const SENTENCE_LIKE = /[.?!][ \t)"”'’]*$/;
 const POSTSCRIPT = /^[ \t]*p\.? ?s\.?\b/i;
-const wordCount = (text: string): number => text.split(/\s+/).filter(Boolean).length;
+const wordCount = (text: string): number => piecesIn(text);
 
 /** Lines of one block under the sign-off: short, and not sentences. */
 function blockAfter(lines: readonly Line[], from: number, replyStart: number): Span | null {
@@ -109,6 +110,7 @@ const TOP_LEVEL =
 
 function linkEnd(word: string): number {
   const bare = word.replace(/[.,;:!?)\]>'"’”]{1,9}$/, '');
+  if (!/[.@/]/.test(bare)) return 0;
   if (/^[(<["'“‘]{0,3}(?:https?:\/\/|www\.)/i.test(bare)) return bare.length;
   if (bare.includes('@')) return /^[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{2,}$/.test(bare) ? bare.length : 0;
   const host = bare.split('/', 1)[0]!;
@@ -120,11 +122,14 @@ function linkEnd(word: string): number {
 
 function linksIn(text: string): Span[] {
   const spans: Span[] = [];
-  for (const match of text.matchAll(/\S+/g)) {
-    const [word] = match;
-    if (word.length < 4 || !/[.@]/.test(word)) continue;
-    const length = linkEnd(word);
-    if (length > 0) spans.push({ start: match.index, end: match.index + length });
+  for (let mark = text.search(/[.@]/); mark >= 0 && mark < text.length; mark += 1) {
+    if (text[mark] !== '.' && text[mark] !== '@') continue;
+    let [start, end] = [mark, mark + 1];
+    while (start > 0 && !isSpace(text.charCodeAt(start - 1))) start -= 1;
+    while (end < text.length && !isSpace(text.charCodeAt(end))) end += 1;
+    mark = end;
+    const length = end - start < 4 ? 0 : linkEnd(text.slice(start, end));
+    if (length > 0) spans.push({ start, end: start + length });
   }
   return spans;
 }

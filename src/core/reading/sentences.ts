@@ -1,5 +1,7 @@
 import { overlaps, type Span, trimmed } from '../span.ts';
+import { lowerCase, type Size, sizeOf } from './letters.ts';
 import { linesOf, type Masked } from './mask.ts';
+import { tokensOf } from './tokens.ts';
 
 export interface Sentence {
   span: Span;
@@ -11,6 +13,10 @@ export interface Sentence {
   bullet: boolean;
   /** True where a link stands in it; links are masked, so `text` does not show them. */
   link: boolean;
+  /** The words and marks of `lower`, as the sentence model has them. */
+  tokens: readonly string[];
+  /** Words and letters of it, as `Size` has them. */
+  size: Size;
 }
 
 const ABBREVIATION =
@@ -18,26 +24,6 @@ const ABBREVIATION =
 const BULLET = /^[ \t]*(?:[-*•‣◦▪–—●·][ \t]+|\(?\d{1,2}[.)][ \t]+|\(?[a-h]\)[ \t]+)/;
 const GREETING =
   /^[ \t]*(?:(?:hi|hiya|hello|hey|dear|greetings|howdy|good (?:morning|afternoon|evening|day)|respected|morning|evening|hallo|liebe[r]?|namaste|salaam|ciao|yo)\b(?:\b(?:dr|mr|mrs|ms|mx|prof|sr|sra|fr|hr)\.|[^,.!?;:\n–—-]){0,48}(?:[,!;:]+|[ \t][–—-]+(?=[ \t])|[.](?=[ \t\n]|$)|(?=\n|$)))/i;
-
-/** Lower case, straight apostrophes, letters without their accents. Keeps length: the few letters whose lower case is longer stay. */
-export function lowerCase(text: string): string {
-  const lower = text.toLowerCase();
-  const same = lower.length === text.length ? lower : Array.from(text, lowerChar).join('');
-  return same
-    .replace(/[’ʼ`´]/g, "'")
-    .replace(/[\u00a0\u202f\t]/g, ' ')
-    .replace(/[à-öø-ÿ]/g, plainLetter);
-}
-
-// "résumé" is "resume": an accent is no end of a word, whatever \b thinks.
-const ACCENTED = 'àáâãäåçèéêëìíîïñòóôõöøùúûüýÿ';
-const PLAIN = 'aaaaaaceeeeiiiinoooooouuuuyy';
-const plainLetter = (letter: string): string => PLAIN[ACCENTED.indexOf(letter)] ?? letter;
-
-function lowerChar(char: string): string {
-  const lower = char.toLowerCase();
-  return lower.length === char.length ? lower : char;
-}
 
 /** Whether the line runs on into the next: a soft wrap of a mail client, not a new line of the writer's. */
 function wraps(line: string, next: string | undefined): boolean {
@@ -105,15 +91,19 @@ export function sentencesOf(masked: Masked): Sentence[] {
       for (const raw of splitBlock(text, block)) {
         const span = trimmed(text, raw);
         const own = text.slice(span.start, span.end);
-        if (/[\p{L}\p{N}]/u.test(own))
-          sentences.push({
-            span,
-            text: own,
-            lower: lowerCase(own),
-            paragraph,
-            bullet: block.bullet,
-            link: links.some((link) => overlaps(link, raw)),
-          });
+        const size = sizeOf(own);
+        if (size.words === 0) continue;
+        const lower = lowerCase(own);
+        sentences.push({
+          span,
+          text: own,
+          lower,
+          tokens: tokensOf(lower),
+          paragraph,
+          bullet: block.bullet,
+          link: links.some((link) => overlaps(link, raw)),
+          size,
+        });
       }
     block = null;
   };

@@ -1,6 +1,5 @@
 import type { Situation } from '../draft.ts';
 import { addresseesOf, fitOf } from '../reading/addressee.ts';
-import { wordsIn } from '../reading/grade.ts';
 import type { Reading } from '../reading/reading.ts';
 import { EVERY_STAGE, type Hit, type Rule } from '../rule.ts';
 import { overlaps, type Span } from '../span.ts';
@@ -101,10 +100,11 @@ function speakIn({ masked }: Reading): Span | null {
 /** A whole letter without one capital, or without one stop. */
 function bareIn({ masked, sentences }: Reading): Span | null {
   const own = sentences.map(({ text }) => text).join(' ');
+  const words = sentences.reduce((sum, { size }) => sum + size.words, 0);
   const noCapital = !/\p{Lu}/u.test(own) && /\p{Ll}/u.test(own);
   const noStop = !/[.!?,;:…]/.test(own.replace(/^.{0,40}?,/, ''));
-  if (wordsIn(own) < 12 || (!noCapital && !(noStop && wordsIn(own) >= 20))) return null;
-  const body = sentences.find(({ text }) => wordsIn(text) >= 5) ?? sentences[0];
+  if (words < 12 || (!noCapital && !(noStop && words >= 20))) return null;
+  const body = sentences.find(({ size }) => size.words >= 5) ?? sentences[0];
   return body && masked.text.length > 0 ? body.span : null;
 }
 

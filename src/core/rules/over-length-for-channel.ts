@@ -1,5 +1,6 @@
 import type { Situation, Stage } from '../draft.ts';
 import type { Severity } from '../finding.ts';
+import { sizeOf } from '../reading/letters.ts';
 import { afterGreeting, beforeClosing, type Reading } from '../reading/reading.ts';
 import { EVERY_STAGE, type Hit, type Rule } from '../rule.ts';
 import { ASKS_FOR_ALL, BLURB_LINE, CHARACTER_LIMIT, RANGE, REQUESTED } from './over-length-for-channel.words.ts';
@@ -19,8 +20,10 @@ interface Length {
 }
 
 function wordsIn({ text, start }: { text: string; start: number }): Length {
-  const words = [...text.matchAll(/\S+/g)].filter(([word]) => /[\p{L}\p{N}]/u.test(word));
-  return { size: words.length, passes: (limit) => start + (words[Math.floor(limit)]?.index ?? text.length) };
+  const placeOf = (limit: number): number =>
+    Array.from(text.matchAll(/\S+/g)).filter(([word]) => sizeOf(word).words > 0)[Math.floor(limit)]?.index ??
+    text.length;
+  return { size: sizeOf(text).words, passes: (limit) => start + placeOf(limit) };
 }
 
 function charactersIn({ text, start }: { text: string; start: number }): Length {

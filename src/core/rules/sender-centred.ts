@@ -1,3 +1,4 @@
+import { piecesIn } from '../reading/letters.ts';
 import { commonGroundIn, goBetweenIn, specificsIn } from '../reading/moves/connection.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Sentence } from '../reading/sentences.ts';
@@ -46,8 +47,7 @@ const concernsReader = (sentence: Sentence): boolean =>
   commonGroundIn(sentence) !== null ||
   goBetweenIn(sentence) !== null;
 
-const wordsOf = (body: readonly Sentence[]): number =>
-  body.reduce((sum, { lower }) => sum + lower.split(/\s+/).length, 0);
+const wordsOf = (body: readonly Sentence[]): number => body.reduce((sum, { lower }) => sum + piecesIn(lower), 0);
 
 const opening = (body: readonly Sentence[]): Span => {
   const [first, second] = body;

@@ -66,7 +66,8 @@ function stockIn(sentence: Sentence): Span[] {
 }
 
 /** From the first to the last of the brochure's words, where a sentence has enough of them. */
-function brochureIn({ span, lower }: Sentence): Span | null {
+function brochureIn({ span, lower, tokens }: Sentence): Span | null {
+  if (tokens.filter((word) => GRAND_WORDS.has(word) || WORTHY_WORDS.has(word)).length < 2) return null;
   const words = [...lower.matchAll(/[a-z][a-z-]+/g)].filter(
     ([word]) => GRAND_WORDS.has(word) || WORTHY_WORDS.has(word),
   );

@@ -1,3 +1,4 @@
+import { piecesIn } from '../reading/letters.ts';
 import { HIGH_STAKES } from '../reading/moves/move.ts';
 import { pattern } from '../reading/patterns/pattern-set.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -65,6 +66,6 @@ function askedIn({ sentences, asks }: Reading): Sentence | undefined {
 }
 
 function isEarly({ span }: Sentence, { sentences }: Reading): boolean {
-  const before = sentences.filter((sentence) => sentence.span.start < span.start).map(({ lower }) => lower);
-  return before.join(' ').split(/\s+/).length <= EARLY_WORDS;
+  const before = sentences.filter((sentence) => sentence.span.start < span.start);
+  return before.reduce((sum, { lower }) => sum + piecesIn(lower), 0) <= EARLY_WORDS;
 }

@@ -1,4 +1,4 @@
-import { CLASSED_WORDS, classOf, tokensOf } from '../tokens.ts';
+import { CLASSED_WORDS, classOf } from '../tokens.ts';
 import type { FrameName } from './frames.ts';
 
 // A feature is up to three words, packed into one number: strings would cost ten times the time.
@@ -72,9 +72,9 @@ export interface Features {
   count: number;
 }
 
-/** A sentence in lower case, and whether a link stands in it. */
+/** The tokens of a sentence, and whether a link stands in it. */
 export interface Heard {
-  lower: string;
+  tokens: readonly string[];
   link: boolean;
 }
 
@@ -87,8 +87,12 @@ interface Numbers {
  * Words, pairs and triples of words and of their classes, pairs with a gap, frames, and pairs of frames. A feature with
  * a word that the vocabulary does not know is counted and left out.
  */
-export function featuresOf({ lower, link }: Heard, frames: ReadonlyMap<FrameName, number>, numbers: Numbers): Features {
-  const words = ['^', ...tokensOf(lower), ...(link ? ['#link'] : []), '$'].map((name) => numbers.word(name));
+export function featuresOf(
+  { tokens, link }: Heard,
+  frames: ReadonlyMap<FrameName, number>,
+  numbers: Numbers,
+): Features {
+  const words = ['^', ...tokens, ...(link ? ['#link'] : []), '$'].map((name) => numbers.word(name));
   const gap = numbers.id('_');
   const keys: number[] = [];
   let count = 0;

@@ -1,4 +1,5 @@
 import { PatternSet, pattern } from '../patterns/pattern-set.ts';
+import { tokensOf } from '../tokens.ts';
 import { type Votes, votesOn } from './classifier.ts';
 import { has, type Spoken } from './clause.ts';
 import { FRAMES, framesIn } from './frames.ts';
@@ -127,7 +128,7 @@ export function typeOf(said: Spoken, clause: string): AskType {
   const topic = topicOf(clause) ?? topicOf(said.lower);
   const low = topic && !HIGH_STAKES.includes(topic) ? topic : null;
   const apart = clause.length < said.lower.length && (low !== null || ASIDE.test(clause));
-  const votes = apart ? votesOn({ lower: clause, link: false }, framesIn(clause)) : said.votes;
+  const votes = apart ? votesOn({ tokens: tokensOf(clause), link: false }, framesIn(clause)) : said.votes;
   const evident = apart ? clause : said.lower;
   const high = votes.of('ask:high');
   const forOthers = FOR_OTHERS.test(said.lower) && !FOR_ME.test(said.lower);
