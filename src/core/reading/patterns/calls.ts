@@ -1,22 +1,9 @@
 // Which branches of which patterns the words of a text call for. One pass over a text serves every pattern: an automaton
-// (Aho and Corasick 1975) that knows all words, over an alphabet of the letters that words are made of.
-
-const LETTERS = "abcdefghijklmnopqrstuvwxyz '-";
-const DIGIT = LETTERS.length;
-/** Any other letter: words that differ in such letters only call alike, which costs a vain try and loses none. */
-const OTHER = DIGIT + 1;
-const WIDTH = 32;
-
-const SYMBOLS = Uint8Array.from({ length: 128 }, (_, code) => {
-  const char = String.fromCharCode(code);
-  if (char >= '0' && char <= '9') return DIGIT;
-  const at = LETTERS.indexOf(char);
-  return at < 0 ? OTHER : at;
-});
-const symbolOf = (code: number): number => (code < 128 ? SYMBOLS[code]! : OTHER);
+// (Aho and Corasick 1975) that knows all their words.
+import { EDGE, END, numberOf, START, signNumber, WIDTH } from './signs.ts';
 
 /** No word is looked at beyond so many letters. */
-const DEPTH = 12;
+const DEPTH = 14;
 
 /** The words entered, each with the branches that it calls for. */
 const entered = new Map<string, number[]>();
@@ -62,7 +49,7 @@ function built(): Automaton {
   for (const [word, calls] of entered) {
     let state = 0;
     for (let at = 0; at < word.length; at += 1) {
-      const cell = state * WIDTH + symbolOf(word.charCodeAt(at));
+      const cell = state * WIDTH + signNumber(word[at]!);
       if (next[cell] === -1) {
         next[cell] = own.length;
         own.push([]);
@@ -105,13 +92,16 @@ function linkSuffixes(next: Int32Array, own: number[][]): void {
   }
 }
 
+const [BEFORE, BETWEEN, AFTER] = [signNumber(START), signNumber(EDGE), signNumber(END)];
+
 function scan(lower: string): Uint32Array {
   automaton ??= built();
   const { next, starts, calls } = automaton;
   const called = automaton.always.slice();
-  let state = 0;
-  for (let at = 0; at < lower.length; at += 1) {
-    state = next[state * WIDTH + symbolOf(lower.charCodeAt(at))]!;
+  let state = next[next[BEFORE]! * WIDTH + BETWEEN]!;
+  for (let at = 0; at <= lower.length + 1; at += 1) {
+    const sign = at < lower.length ? numberOf(lower.charCodeAt(at)) : at === lower.length ? BETWEEN : AFTER;
+    state = next[state * WIDTH + sign]!;
     const end = starts[state + 1]!;
     for (let call = starts[state]!; call < end; call += 1) {
       const branch = calls[call]!;

@@ -1,5 +1,6 @@
 // Which words any match of a pattern must hold. A sentence without one of them need not be tried (the idea of RE2's
 // FilteredRE2). The parser reads what the project's patterns are made of; for anything else it says that it cannot tell.
+import { DIGIT, EDGE, END, lettersOf, START } from './signs.ts';
 
 /** All the strings a part can match, where they are few; else null. With, for any match, one of `needs` in it; null: unknown. */
 interface Part {
@@ -11,18 +12,23 @@ const MOST = 48;
 const EMPTY: Part = { exact: [''], needs: null };
 const UNKNOWN: Part = { exact: null, needs: null };
 
-const shortest = (words: readonly string[]): number => Math.min(...words.map((word) => word.length));
+/** The end of a word, as `\b` has it, until it is known what stands beside it. */
+const BORDER = '\x01';
 
 // Words that any English text shows: poor witnesses.
 const EVERYWHERE = new Set(
   `a i the and you your you're my me we our us it is are was be to of in for on with at by as if or so not no do did does
    have has had can could will would may might this that these those there here what how who any some more an from about
-   i'm i'd i've i'll it's we're don't just like know want need please thank thanks hope help time work all one who when`.split(
-    /\s+/,
-  ),
+   m d ve ll re s t don just like know want need please thank thanks hope help time work all one who when`.split(/\s+/),
 );
 
-const cost = (word: string): number => (EVERYWHERE.has(word.trim()) ? 40 : 1) + (word.trim().length < 4 ? 6 : 0);
+/** How often about a text shows the words: the dearer, the poorer a witness. */
+function cost(letters: string): number {
+  const words = letters.split(EDGE).filter(Boolean);
+  const rare = words.filter((word) => !EVERYWHERE.has(word) && word.length > 3).length;
+  const long = words.length > 2 || letters.includes(START) || letters.includes(END);
+  return rare > 0 ? 1 : long ? 3 : words.length > 1 ? 8 : EVERYWHERE.has(words[0] ?? '') ? 40 : 7;
+}
 
 /** The more telling of two sets: the one whose words a text seldom shows. */
 function better(a: string[] | null, b: string[] | null): string[] | null {
@@ -31,7 +37,32 @@ function better(a: string[] | null, b: string[] | null): string[] | null {
   return price(a) <= price(b) ? a : b;
 }
 
-const asNeeds = (exact: string[] | null): string[] | null => (exact && shortest(exact) >= 3 ? exact : null);
+const isWordLetter = (letter: string | undefined): boolean =>
+  letter !== undefined && letter !== EDGE && letter !== START && letter !== END;
+
+/** A string with its borders settled: an edge where one must stand; null where the string can match nothing. */
+function settled(exact: string): string | null {
+  let letters = '';
+  for (let at = 0; at < exact.length; at += 1) {
+    if (exact[at] !== BORDER) {
+      letters += exact[at];
+      continue;
+    }
+    while (exact[at + 1] === BORDER) at += 1;
+    const [before, after] = [letters.at(-1), exact[at + 1]];
+    if (before === undefined || after === undefined) {
+      // At the rim of what is known: beside a letter of a word there is an edge, beside an edge nothing is known.
+      if (isWordLetter(before ?? after)) letters += EDGE;
+    } else if (isWordLetter(before) && isWordLetter(after)) return null;
+  }
+  return letters;
+}
+
+function asNeeds(exact: string[] | null): string[] | null {
+  if (!exact) return null;
+  const words = exact.map(settled).filter((word) => word !== null);
+  return words.every((word) => word.length >= 3) ? words : null;
+}
 
 class Reader {
   #at = 0;
@@ -65,8 +96,9 @@ class Reader {
     while (this.#at < this.#source.length && this.#source[this.#at] !== '|' && this.#source[this.#at] !== ')') {
       const part = this.#quantified();
       needs = better(needs, part.needs);
-      const joined: string[] | null = run && part.exact ? run.flatMap((a) => part.exact!.map((b) => a + b)) : null;
-      if (joined && joined.length <= MOST) {
+      const few: boolean = run !== null && part.exact !== null && run.length * part.exact.length <= MOST;
+      const joined: string[] | null = few ? run!.flatMap((a) => part.exact!.map((b) => a + b)) : null;
+      if (joined) {
         run = joined;
         continue;
       }
@@ -96,22 +128,26 @@ class Reader {
     if (char === '(') return this.#group();
     if (char === '[') return this.#class();
     this.#at += 1;
-    if (char === '^' || char === '$') return EMPTY;
+    if (char === '^') return { exact: [START + EDGE], needs: null };
+    if (char === '$') return { exact: [EDGE + END], needs: null };
     if (char === '.') return UNKNOWN;
-    if (char !== '\\') return { exact: [char.toLowerCase()], needs: null };
+    if (char !== '\\') return { exact: [lettersOf(char)], needs: null };
     return this.#escape();
   }
 
   #escape(): Part {
     const kind = this.#source[this.#at]!;
     this.#at += 1;
-    if (kind === 'b' || kind === 'B') return EMPTY;
+    if (kind === 'b') return { exact: [BORDER], needs: null };
+    if (kind === 'B') return EMPTY;
+    if (kind === 's' || kind === 'W') return { exact: [EDGE], needs: null };
+    if (kind === 'd') return { exact: [DIGIT], needs: null };
     if (kind === 'p' || kind === 'P' || kind === 'x' || kind === 'u' || kind === 'k') {
       const braced = /^(?:\{[^}]*\}|[0-9a-f]{2,4}|<[^>]*>)/i.exec(this.#source.slice(this.#at, this.#at + 24));
       this.#at += braced ? braced[0].length : 0;
       return UNKNOWN;
     }
-    return /[a-z0-9]/i.test(kind) ? UNKNOWN : { exact: [kind], needs: null };
+    return /[a-z0-9]/i.test(kind) ? UNKNOWN : { exact: [lettersOf(kind)], needs: null };
   }
 
   #group(): Part {
@@ -129,7 +165,7 @@ class Reader {
     const body = this.#source.slice(this.#at + 1, end);
     this.#at = end + 1;
     if (body.startsWith('^') || body.includes('\\') || /.-./.test(body) || body.length > 6) return UNKNOWN;
-    return { exact: [...body.toLowerCase()], needs: null };
+    return { exact: [...new Set(Array.from(body, lettersOf))], needs: null };
   }
 
   #classEnd(): number {
@@ -141,7 +177,7 @@ class Reader {
   }
 }
 
-/** Strings of three letters and more of which every match (in lower case) holds at least one; null where that cannot be told. */
+/** Strings of three signs and more of which every match holds at least one; null where that cannot be told. */
 export function requiredIn(source: string): string[] | null {
   const { exact, needs } = new Reader(source).alternatives();
   const words = better(needs, asNeeds(exact));

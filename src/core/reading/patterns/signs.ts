@@ -1,0 +1,29 @@
+// The signs in which texts and patterns are compared: few enough for a table, and coarse in a way that only ever calls a
+// pattern in vain. All digits are one sign, and all that is no letter of a word is one: the edge between words.
+import { lowerCase } from '../letters.ts';
+
+export const EDGE = ' ';
+export const DIGIT = '0';
+/** What stands before and after a text, outside of an edge of its own. */
+export const START = '\x02';
+export const END = '\x03';
+
+const SIGNS = `abcdefghijklmnopqrstuvwxyz_${EDGE}${DIGIT}${START}${END}`;
+/** More than there are signs; a power of two. */
+export const WIDTH = 32;
+
+const NUMBERS = Uint8Array.from({ length: 128 }, (_, code) => {
+  const char = String.fromCharCode(code);
+  if (char >= '0' && char <= '9') return SIGNS.indexOf(DIGIT);
+  return SIGNS.indexOf(char) >= 0 && /\w/.test(char) ? SIGNS.indexOf(char) : SIGNS.indexOf(EDGE);
+});
+
+/** The number of a letter of a text in lower case. */
+export const numberOf = (code: number): number => (code < 128 ? NUMBERS[code]! : NUMBERS[32]!);
+
+/** The number of a sign. */
+export const signNumber = (sign: string): number => SIGNS.indexOf(sign);
+
+/** The sign for each letter of a piece of a pattern. */
+export const lettersOf = (text: string): string =>
+  Array.from({ length: text.length }, (_, at) => SIGNS[numberOf(lowerCase(text[at]!).charCodeAt(0))]!).join('');
