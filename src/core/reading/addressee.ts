@@ -48,7 +48,9 @@ export function fitOf(written: string, given: string): NameFit {
   return words.some((b) => isSlip(a, b)) ? 'close' : 'other';
 }
 
-const plain = (name: string): string =>
+const plain = (name: string): string => (/^[a-z]*$/i.test(name) ? name.toLowerCase() : stripped(name));
+
+const stripped = (name: string): string =>
   name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

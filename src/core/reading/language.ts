@@ -13,6 +13,14 @@ const COMMON = new Set(
 );
 const WORD = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
 
+const isLatinLetter = (code: number): boolean =>
+  (code >= 97 && code <= 122) || code === 39 || (code >= 0xc0 && code <= 0x24f);
+
+function isLatin(word: string): boolean {
+  for (let at = 0; at < word.length; at += 1) if (!isLatinLetter(word.charCodeAt(at))) return false;
+  return true;
+}
+
 /**
  * English by its share of function words (drafts: 0.26 and more; eight other languages: 0.13 and less); only what that
  * leaves open is given to the language library, which costs thirty times as much.
@@ -20,7 +28,7 @@ const WORD = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
 export function languageOf(text: string): Language {
   const words = text.normalize('NFC').toLowerCase().replaceAll('’', "'").match(WORD) ?? [];
   if (words.length === 0) return { code: 'und', supported: true };
-  const latin = words.filter((word) => /^[a-z\u00c0-\u024f']+$/.test(word)).length / words.length;
+  const latin = words.filter(isLatin).length / words.length;
   const common = words.filter((word) => COMMON.has(word)).length / words.length;
   if (latin > 0.7 && (common >= 0.18 || words.length < 4)) return { code: 'en', supported: true };
   const code = detect(words.slice(0, 200).join(' ')) || 'und';

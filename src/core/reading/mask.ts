@@ -37,11 +37,13 @@ export function linesOf(text: string): Line[] {
 
 const REPLY_HEADER =
   /^[ \t]*(?:on [^\n]{6,160} wrote:[ \t]*$|-{2,} ?(?:original message|forwarded message)|_{10,}$|from: [^\n]{3,120}$)/i;
+const MAY_QUOTE = /^[ \t]*[>of_-]/i;
 const DATED = /^[ \t]*(?:sent|date|to|subject|cc): /i;
 
 function replyHistory(lines: readonly Line[]): Span[] {
   const spans: Span[] = [];
   for (const [at, line] of lines.entries()) {
+    if (!MAY_QUOTE.test(line.text)) continue;
     const header = REPLY_HEADER.test(line.text);
     const plainFrom = /^[ \t]*from:/i.test(line.text);
     if (header && (!plainFrom || DATED.test(lines[at + 1]?.text ?? ''))) {

@@ -62,9 +62,10 @@ export const bareDemand: Rule = {
   },
 };
 
-function demandIn({ span, lower, bullet }: Sentence, first: boolean): Hit | null {
+function demandIn(sentence: Sentence, first: boolean): Hit | null {
+  const { span, lower, bullet } = sentence;
   if (bullet || SOFTENED.test(lower)) return null;
-  const at = orderIn(lower) ?? imperativeIn(lower);
+  const at = orderIn(lower) ?? imperativeIn(sentence);
   if (at === null) return null;
   const end = withoutStop(lower);
   const grave = first && GRAVE.test(lower.slice(at));
@@ -81,7 +82,8 @@ function withoutStop(lower: string): number {
 
 const orderIn = (lower: string): number | null => ORDERS.first(lower)?.match.index ?? null;
 
-function imperativeIn(lower: string): number | null {
+function imperativeIn({ lower, tokens }: Sentence): number | null {
+  if (!tokens.some((word) => ORDERED.has(word))) return null;
   for (const head of lower.matchAll(CLAUSE_HEAD)) {
     const at = head.index + head[0].length;
     const clause = lower.slice(at, at + CLAUSE);

@@ -1,5 +1,6 @@
 import type { Ask, Offer } from '../reading/moves/move.ts';
 import { HIGH_STAKES } from '../reading/moves/move.ts';
+import { pattern } from '../reading/patterns/pattern-set.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Hit, Rule } from '../rule.ts';
 import { EVERY_STAGE } from '../rule.ts';
@@ -115,10 +116,12 @@ function isTrade(reading: Reading, at: number): boolean {
   return doors() && !isOwnLuck(lower) && !isPitch(lower) && !servesTheAsk(lower);
 }
 
+const AND = pattern(/[,;]? (?:and|then|n|&) |; ?/g);
+
 /** "Get me an interview and lunch is on me": the gift follows an order, with an "and" between. */
 function givenAfterwards(lower: string, gifts: readonly Offer[]): boolean {
   if (lower.endsWith('?')) return false;
-  const and = Array.from(lower.matchAll(/[,;]? (?:and|then|n|&) |; ?/g)).find(({ index }) => index > 8);
+  const and = Array.from(AND.all(lower)).find(({ index }) => index > 8);
   if (!and) return false;
   const [order, gift] = [lower.slice(0, and.index), lower.slice(and.index)];
   if (servesTheAsk(gift)) return false;

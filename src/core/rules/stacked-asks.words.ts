@@ -24,14 +24,15 @@ const INVITED = pattern(
 );
 
 /** One more thing to do for the writer, in the same breath: "…, tell me …, and come …". */
-const COORDINATED =
-  /(?:^|(?:[,;.]|\band\b|\bthen\b|\balso\b|\bplus\b|\bn\b|&|:) )(?:(?:and|also|then|plus|please|pls|kindly|to|that|you|u|could you|can you|would you|will you|perhaps|maybe|finally|if you could|hi|hey|so) ){0,4}(?:tell|show|send|share|give|introduce|connect|put|review|check|read|look|go|come|meet|call|ring|phone|write|recommend|refer|forward|pass|mention|explain|practi[sc]e|taste|test|try|help|proofread|edit|point|find|sign|correct|mark|lend|teach|let|advise|arrange|get|join|visit|see|have|answer|record|print|buy|bring|invite|speak|talk|ask|suggest|hook|fill|submit|add) (?!know\b|me know\b|whether\b|if\b)/g;
+const COORDINATED = pattern(
+  /(?:^|(?:[,;.]|\band\b|\bthen\b|\balso\b|\bplus\b|\bn\b|&|:) )(?:(?:and|also|then|plus|please|pls|kindly|to|that|you|u|could you|can you|would you|will you|perhaps|maybe|finally|if you could|hi|hey|so) ){0,4}(?:tell|show|send|share|give|introduce|connect|put|review|check|read|look|go|come|meet|call|ring|phone|write|recommend|refer|forward|pass|mention|explain|practi[sc]e|taste|test|try|help|proofread|edit|point|find|sign|correct|mark|lend|teach|let|advise|arrange|get|join|visit|see|have|answer|record|print|buy|bring|invite|speak|talk|ask|suggest|hook|fill|submit|add) (?!know\b|me know\b|whether\b|if\b)/g,
+);
 const THEN_SAY =
   /^[^a-z]{0,3}(?:\w+ ){0,5}(?:tell|let|show|say|give) (?:me|us)? ?(?:know|what (?:you|is|could|to|i)|if|whether|how i|your|some|any|honest|feedback|a few)\b/;
 
 /** How many favours are strung together in one sentence; what only answers another is none. */
 export const strungTogether = (words: string): number =>
-  Array.from(words.matchAll(COORDINATED)).filter(({ index }) => !THEN_SAY.test(words.slice(index, index + 60))).length;
+  Array.from(COORDINATED.all(words)).filter(({ index }) => !THEN_SAY.test(words.slice(index, index + 60))).length;
 
 export const addsFurther = (words: string): boolean => FURTHER.test(words);
 export const namesNextFavour = (words: string): boolean => FAVOUR_MORE.test(words);

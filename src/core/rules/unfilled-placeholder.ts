@@ -1,5 +1,6 @@
 import type { Situation } from '../draft.ts';
 import { addresseesOf, fitOf } from '../reading/addressee.ts';
+import { lowerCase } from '../reading/letters.ts';
 import { type Masked, mask } from '../reading/mask.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Hit, Rule } from '../rule.ts';
@@ -73,8 +74,9 @@ function blanksIn(text: string, masked: Masked): Span[] {
   const quotes = masked.quotes.filter((quote) => !masked.placeholders.some((span) => fills(text, span, quote)));
   const hidden = [...quotes, ...masked.replies, ...masked.links, ...codeIn(text)];
   const spans = masked.placeholders.filter((span) => isBlank(text, span) && !isTalkedAbout(text, span));
+  const lower = lowerCase(text);
   for (const pattern of BARE)
-    for (const { 0: found, index } of text.matchAll(pattern)) {
+    for (const { 0: found, index } of pattern.all(lower, text)) {
       const here = { start: index, end: index + found.trimEnd().length };
       if (
         ASKS_TO_INSERT.test(text.slice(Math.max(0, index - 10), here.end)) ||

@@ -25,8 +25,8 @@ export const warmPath: StrengthRule = {
 };
 
 function namesBetween(sentence: Sentence): boolean {
-  const { text, span } = sentence;
-  if (BY_NAME.some((pattern) => pattern.test(text))) return true;
+  const { text, lower, span } = sentence;
+  if (BY_NAME.some((pattern) => pattern.test(lower, text))) return true;
   const found = goBetweenIn(sentence);
   if (!found) return false;
   const [start, end] = [found.start - span.start, found.end - span.start];

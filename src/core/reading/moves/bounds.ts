@@ -28,8 +28,9 @@ const NUMBER: Record<string, number> = {
   half: 0.5,
 };
 
-const LENGTH =
-  /\b(?:(\d{1,3})(?:\s?(?:-|–|to|or)\s?(\d{1,3}))?[\s-]?(?:short |quick |full |brief |spare |whole )?(minutes?|mins?|m\b|hours?|hrs?|h\b)|(a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty-five|forty|sixty|ninety|couple of|few|half an?)(?:(?:-| to | or )(ten|fifteen|twenty|thirty|forty|sixty))?[\s-](?:short |quick |full |brief |spare |whole )?(minutes?|mins?|hours?|hrs?|quarter of an hour))( and a half)?/g;
+const LENGTH = pattern(
+  /\b(?:(\d{1,3})(?:\s?(?:-|–|to|or)\s?(\d{1,3}))?[\s-]?(?:short |quick |full |brief |spare |whole )?(minutes?|mins?|m\b|hours?|hrs?|h\b)|(a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty-five|forty|sixty|ninety|couple of|few|half an?)(?:(?:-| to | or )(ten|fifteen|twenty|thirty|forty|sixty))?[\s-](?:short |quick |full |brief |spare |whole )?(minutes?|mins?|hours?|hrs?|quarter of an hour))( and a half)?/g,
+);
 
 const numberOf = (word: string | undefined): number | null => {
   if (word === undefined) return null;
@@ -40,7 +41,7 @@ const numberOf = (word: string | undefined): number | null => {
 /** The longest stretch of time that a text in lower case names, in minutes; null where it names none. */
 export function minutesIn(lower: string): number | null {
   let longest: number | null = null;
-  for (const [, from, to, short, word, second, long, half] of lower.matchAll(LENGTH)) {
+  for (const [, from, to, short, word, second, long, half] of LENGTH.all(lower)) {
     const unit = short ?? long;
     const amount = numberOf(to) ?? numberOf(second) ?? numberOf(from) ?? numberOf(word);
     if (amount === null || unit === undefined) continue;

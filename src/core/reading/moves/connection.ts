@@ -1,5 +1,6 @@
 import type { Span } from '../../span.ts';
 import { PatternSet, pattern } from '../patterns/pattern-set.ts';
+import { perSentence } from '../per-sentence.ts';
 import type { Sentence } from '../sentences.ts';
 import { ANYBODYS_OWN, MADE_BY_READER } from './connection.words.ts';
 
@@ -32,18 +33,18 @@ const at = ({ span }: Sentence, start: number, length: number): Span => ({
 });
 
 /** Where a sentence names what writer and reader share: a school, a friend, a place, an event, a past. */
-export function commonGroundIn(sentence: Sentence): Span | null {
+export const commonGroundIn = perSentence((sentence): Span | null => {
   const found = COMMON_GROUND.first(sentence.lower)?.match;
   return found ? at(sentence, found.index, found[0].trimEnd().length) : null;
-}
+});
 
 /** Where a sentence names who sent the writer: a person whom both know. */
-export function goBetweenIn(sentence: Sentence): Span | null {
+export const goBetweenIn = perSentence((sentence): Span | null => {
   const found = SENT_BY.exec(sentence.lower);
   return found && at(sentence, found.index, found[0].length);
-}
+});
 
-const YOUR = /\b(?:your|ur) /g;
+const YOUR = pattern(/\b(?:your|ur) /g);
 const STOPS =
   /^(?:and|or|but|so|is|are|was|were|has|have|had|can|could|will|would|may|that|which|who|to|for|in|on|at|with|from|about|of|by|as|if|when|where|because|since|i|we|you|it|my|me|the|an?)$/;
 
@@ -59,7 +60,7 @@ const OPEN_POST = /^(?:hiring|job|recruiting|recruitment|vacancy|linkedin|referr
 
 /** "your" and what follows up to four words on: the reader's own, unless it is what anybody has or what is asked of them. */
 function yourOwn(lower: string): { index: number; length: number } | null {
-  for (const found of lower.matchAll(YOUR)) {
+  for (const found of YOUR.all(lower)) {
     if (ON_THE_BOOKS.test(lower.slice(Math.max(0, found.index - 4), found.index + 11))) continue;
     const from = found.index + found[0].length;
     let [length, own, made, last] = [0, false, false, ''];
@@ -78,8 +79,9 @@ function yourOwn(lower: string): { index: number; length: number } | null {
   return null;
 }
 
-const NAMED =
-  /\b[Yy]our (?:own |new |old |recent |latest |first )?(?!LinkedIn|Linkedin|HR\b|CV\b|CEO|CTO|VP\b|Company|Team|Organi[sz]ation|Profile|[A-Z][A-Za-z]* (?:team|role|opening|position|department|vacancy|job|hiring))[A-Z][\w'’-]+ (?!team\b|role\b|position\b|opening\b|job\b|department\b|vacancy\b)/;
+const NAMED = pattern(
+  /\b[Yy]our (?:own |new |old |recent |latest |first )?(?!LinkedIn|Linkedin|HR\b|CV\b|CEO|CTO|VP\b|Company|Team|Organi[sz]ation|Profile|[A-Z][A-Za-z]* (?:team|role|opening|position|department|vacancy|job|hiring))[A-Z][\w'’-]+ (?!team\b|role\b|position\b|opening\b|job\b|department\b|vacancy\b)/,
+);
 const PLACE_IN =
   /\b(?:(?:page|p\.|clause|issue|table|figure|slide|footnote|point|version|line|appendix|section|minute|verse|lesson|exercise|plot|bar|plate|step|rule|tip|stanza|frame|photo|comment|question|example|diagram|map|stop|bench) \d{1,4}\b(?! (?:years|days|weeks|hours|minutes|people))|(?:page|chapter|volume|episode|season|part|table|footnote|verse) (?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|one))\b/;
 const ABOUT =
@@ -97,8 +99,9 @@ const DID_YOU =
 const HEARD_THEM =
   /\b(?:congratulations|congrats|well done|kudos) (?:to you )?on (?!your (?:success|achievements?|work|journey|career|role)\b)\w|\b(?:loved|enjoyed|liked|read|watched|heard|attended|followed|reread|re-read|listened to) (?:the (?:talk|session|panel|lecture|part|bit|chapter|episode|post|article|piece|essay|demo|webinar|interview|tour|workshop))\b|\b(?:fan of|follow(?:ing|ed)?) (?:\S+ and )your (?:work|writing)\b|\b(?:bug|typo|mistake|error|broken link) (?:in|on|with) (?:your|the) |\b(?:talk|session|lecture|keynote|panel|workshop|webinar|presentation|concert|exhibition|recital|sermon) (?:yesterday|today|last|on \w+day|btw|by the way|was|at the)\b|\b(?:your|ur) (?:interview (?:in|with|on|about)|open (?:day|house|evening|studio))\b|\b(?:your|ur) (?:company|firm|team|lab|shop|hospital|studio|school|hospice|museum|office|group|agency)(?: (?:in|at) \w+)? (?:has |have |just |recently ){0,2}(?!posted|advertised|listed|needed|inspired|impressed|seemed|looked|called|based|named)[a-z]{3,}ed\b/;
 // Case tells a title: "just finished Hollow Tides".
-const TITLE =
-  /\b(?:finished|reread|re-read|watched|played|visited|replayed|[Ii] read|copy of|(?:part|chapter|page|scene|verse|track|episode|issue|edition|volume|end|middle|cover) (?:\w+ )?(?:of|in)) (?:[Tt]he |A |An )?[A-Z][a-zà-ɏ]+ [A-Z]/;
+const TITLE = pattern(
+  /\b(?:finished|reread|re-read|watched|played|visited|replayed|[Ii] read|copy of|(?:part|chapter|page|scene|verse|track|episode|issue|edition|volume|end|middle|cover) (?:\w+ )?(?:of|in)) (?:[Tt]he |A |An )?[A-Z][a-zà-ɏ]+ [A-Z]/,
+);
 const ABOUT_YOU_ALL =
   /\bwhoever (?:of you )?(?:[a-z]{3,}ed|lit|wrote|made|drew|built|shot|cut|wove|sang|set up)\b|\byou(?:'re| are) (?:one of (?:them|the few|the only)|the (?:only|first|author|maintainer|creator|(?:one|person|man|woman|guy) who)) /;
 
@@ -125,12 +128,12 @@ const SPECIFIC = setOf([
 ]);
 
 /** Where a sentence refers to this reader's own work, words or acts: what could not be sent to anyone else. */
-export function specificsIn(sentence: Sentence): Span | null {
+export const specificsIn = perSentence((sentence): Span | null => {
   const { lower, text } = sentence;
   const work = yourOwn(lower);
   if (work) return at(sentence, work.index, work.length);
-  const named = NAMED.exec(text) ?? TITLE.exec(text);
+  const named = NAMED.exec(lower, text) ?? TITLE.exec(lower, text);
   if (named) return at(sentence, named.index, named[0].trimEnd().length);
   const found = SPECIFIC.first(lower)?.match;
   return found ? at(sentence, found.index, found[0].trimEnd().length) : null;
-}
+});

@@ -1,11 +1,13 @@
 import type { Span } from '../../span.ts';
 import { PatternSet, pattern } from '../patterns/pattern-set.ts';
+import { perSentence } from '../per-sentence.ts';
 import type { Sentence } from '../sentences.ts';
 import { BARE_BLOCKERS, NO_ROLE, NO_TRADE, ROLES } from './introduction.words.ts';
 
 /** "I am", with the adverbs that may stand before what somebody is. */
-const I_AM =
-  /(?<!\b(?:who|what|how|where|that|as|think|if|when|why|than) )\bi(?:'m|m| am| was),?(?: (?:currently|presently|now|just|only|also|actually|basically|simply|still|in fact|what they call)){0,2},? /g;
+const I_AM = pattern(
+  /(?<!\b(?:who|what|how|where|that|as|think|if|when|why|than) )\bi(?:'m|m| am| was),?(?: (?:currently|presently|now|just|only|also|actually|basically|simply|still|in fact|what they call)){0,2},? /g,
+);
 const ARTICLE = pattern(
   /^(?:an?|the|your|his|her|one of(?: the| your)?|another|part of|head of|new to|chair(?:man|woman)? of) /,
 );
@@ -38,8 +40,9 @@ const ROLE_OF_MINE =
 const FROM_HERE =
   /\b(?:this is|it's|its|it is) (?!an?\b|the\b|about|in\b|to\b|from\b|not\b|just\b|with\b|great|good|nice|really|very|so\b|also|that\b|hard|on\b|one\b|rare|been|something|what|how|why|me\b|my\b|your?\b|clear|like|far\b|away|only|regarding|thanks|raining|fine|for\b|all\b|still|too\b|two\b|three\b|ok|more|less|no\b|when|because|free|different)[a-zà-ɏ{[<][^\s,.!?]{0,30}(?: [a-zà-ɏ][a-zà-ɏ'\]}>-]{1,20})?(?:,? (?:from|again|here)|, (?:the|your|an?))\b/;
 // Case tells a name: "Mathieu from the old crew", "Sławek, CNC, Rzeszów".
-const NAMED_LINE =
-  /^(?:[^.!?]{0,30}, )?(?!Greetings|Hello|Hi\b|Regards|Back|Here|News|Fresh|Straight|Apart|Away|Far|Feedback|Permission|Seriously|Honestly|Sincerely)[A-ZÀ-ÞĀ-Ž][\wà-ɏ'-]+(?: from (?:the|your|our|[A-ZÀ-ÞĀ-Ž][\wà-ɏ'-]*)(?: (?!was|is|were|will|has|had|says?|said|told|called|tells)[\w'-]+){0,3}(?:[,.!?]| \(|$)|, (?:\d\d, )?[^,.!?]{2,30}, [A-ZÀ-ÞĀ-Ž][\wà-ɏ'-]+(?: [A-ZÀ-ÞĀ-Ž][\wà-ɏ'-]+)?[.!]?$)/;
+const NAMED_LINE = pattern(
+  /^(?:[^.!?]{0,30}, )?(?!Greetings|Hello|Hi\b|Regards|Back|Here|News|Fresh|Straight|Apart|Away|Far|Feedback|Permission|Seriously|Honestly|Sincerely)[A-ZÀ-ÞĀ-Ž][\wà-ɏ'-]+(?: from (?:the|your|our|[A-ZÀ-ÞĀ-Ž][\wà-ɏ'-]*)(?: (?!was|is|were|will|has|had|says?|said|told|called|tells)[\w'-]+){0,3}(?:[,.!?]| \(|$)|, (?:\d\d, )?[^,.!?]{2,30}, [A-ZÀ-ÞĀ-Ž][\wà-ɏ'-]+(?: [A-ZÀ-ÞĀ-Ž][\wà-ɏ'-]+)?[.!]?$)/,
+);
 const HERE_FROM =
   /^(?:(?:hi|hello|hey|dear|good \w+|morning|evening)\b[^,.!?]{0,30}[,.!] ?)?(?!i'm|it's|that's|born|out|up|over|no |[a-z]+ing\b)[a-zà-ɏ{[<][\wà-ɏ}\]>'-]{0,20}(?: [\w'-]{2,16}){0,2} here ?(?:,|from|at|in the|with the)/;
 const FIRM =
@@ -60,17 +63,17 @@ const FRAMES = new PatternSet(
 
 const words = (text: string): string[] => text.match(/[a-zà-ɏ][a-zà-ɏ'-]*/g) ?? [];
 const isRole = (word: string): boolean =>
-  ROLES.has(word) || ROLES.has(word.replace(/^(?:ex|co|vice|sub|non|self)-/, ''));
+  ROLES.has(word) || (word.includes('-') && ROLES.has(word.replace(/^(?:ex|co|vice|sub|non|self)-/, '')));
 const namesRole = (text: string, within: number): boolean => words(text).slice(0, within).some(isRole);
 
 /** "I am" and what follows: an article and a noun that is not praise of oneself, a trade, or a place of work or study. */
 function whoIAm(lower: string): number | null {
-  for (const found of lower.matchAll(I_AM).take(12)) {
+  for (const found of Array.from(I_AM.all(lower)).slice(0, 12)) {
     const from = found.index + found[0].length;
     const clause = lower
       .slice(from, from + 100)
       .replace(/\b(dr|prof|mrs?|ms|engr)\./, '$1 ')
-      .split(/[.!?;]/, 1)[0]!;
+      .replace(/[.!?;].*$/s, '');
     const article = ARTICLE.exec(clause);
     if (NAME_THEN.test(clause) && namesRole(clause.slice(clause.indexOf(',')), 5)) return found.index;
     if (SETTING.test(clause) || NAME_AND_MORE.test(clause)) return found.index;
@@ -91,8 +94,12 @@ function whoIAm(lower: string): number | null {
 const BARE_HEAD =
   /^(?:$|[,.;:(–—-]|here\b|at\b|in\b|from\b|of\b|for\b|by\b|turned\b|with\b|working\b|looking\b|writing\b|learning\b|based\b|currently\b|now\b|hoping\b|seeking\b|and\b)/;
 
+/** Whether one of the first words is a role, alone or within a word that slashes, stops and signs hold together. */
+const mayNameRole = (tokens: readonly string[]): boolean => tokens.slice(0, 14).some(isRole);
+
 /** A line without a verb of its own that opens on what somebody is: "Second-year midwifery student." */
-function bareRole(lower: string): number | null {
+function bareRole({ lower, tokens }: Sentence): number | null {
+  if (!mayNameRole(tokens)) return null;
   const head = /^[\s>*•-]{0,4}(?:(?:a|an|another|fellow|just a|only a) )?/.exec(lower)![0].length;
   let at = head;
   for (let count = 1; count <= 6; count += 1) {
@@ -115,12 +122,12 @@ function clauseFrom({ span, text }: Sentence, at: number): Span {
 }
 
 /** Where a sentence says who its writer is: role, study, trade, employer, contribution, or a tie to the reader. */
-export function introductionIn(sentence: Sentence): Span | null {
+export const introductionIn = perSentence((sentence): Span | null => {
   const { lower } = sentence;
-  const at = whoIAm(lower) ?? bareRole(lower) ?? (NAMED_LINE.test(sentence.text) ? 0 : null);
+  const at = whoIAm(lower) ?? bareRole(sentence) ?? (NAMED_LINE.test(lower, sentence.text) ? 0 : null);
   if (at !== null) return clauseFrom(sentence, at);
   const open = OPEN_HABIT.exec(lower);
   const found = FRAMES.first(lower)?.match ?? (open && !NO_TRADE.test(open[1]!) ? open : null);
   if (found) return clauseFrom(sentence, found.index + /^[\s,.;:!?–—-]*/.exec(found[0])![0].length);
   return null;
-}
+});

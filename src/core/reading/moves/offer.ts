@@ -70,7 +70,7 @@ function isConcrete(said: Spoken): boolean {
   if (has(said, 'to-help-you') && !has(said, 'not-asking', 'question')) return true;
   if (
     vote < HINT ||
-    /^(?:\S+ ){0,3}\S+:$/.test(said.lower) ||
+    (said.lower.endsWith(':') && /^(?:\S+ ){0,3}\S+:$/.test(said.lower)) ||
     (NO_GIFT.test(said.lower) && !has(said, 'i-can-give', 'want-it'))
   )
     return false;

@@ -44,7 +44,7 @@ function hurryIn(lower: string): Span | null {
   const said = SAID_URGENT.exec(lower);
   if (said && !DENIED.test(lower.slice(0, said.index))) return { start: said.index, end: said.index + said[0].length };
   if (RELEASE.test(lower)) return null;
-  for (const { 0: haste, index } of lower.matchAll(HASTE)) {
+  for (const { 0: haste, index } of HASTE.all(lower)) {
     const from = Math.max(0, index - 110);
     const before = lower.slice(from, index);
     if (SKIPPED.test(before)) continue;

@@ -76,7 +76,7 @@ function cut(source: string): string[] {
 const numbersGroups = (source: string): boolean => /(?<!\\)\((?!\?)/.test(source);
 
 /** The alternatives of a pattern, each with the words of which any of its matches holds one; null where that cannot be told. */
-export function branchesOf({ source }: RegExp): { source: string; words: string[] | null }[] {
+export function branchesOf({ source, multiline }: RegExp): { source: string; words: string[] | null }[] {
   const sources = numbersGroups(source) ? [source] : cut(source);
-  return sources.map((each) => ({ source: each, words: requiredIn(each) }));
+  return sources.map((each) => ({ source: each, words: requiredIn(each, multiline) }));
 }

@@ -1,6 +1,6 @@
 // Which branches of which patterns the words of a text call for. One pass over a text serves every pattern: an automaton
 // (Aho and Corasick 1975) that knows all their words.
-import { EDGE, END, numberOf, START, signNumber, WIDTH } from './signs.ts';
+import { ASKED, EDGE, END, numberOf, START, signNumber, WIDTH } from './signs.ts';
 
 /** No word is looked at beyond so many letters. */
 const DEPTH = 14;
@@ -92,22 +92,33 @@ function linkSuffixes(next: Int32Array, own: number[][]): void {
   }
 }
 
-const [BEFORE, BETWEEN, AFTER] = [signNumber(START), signNumber(EDGE), signNumber(END)];
+const [BEFORE, BETWEEN, AFTER, QUESTION] = [START, EDGE, END, ASKED].map(signNumber) as [
+  number,
+  number,
+  number,
+  number,
+];
 
 function scan(lower: string): Uint32Array {
   automaton ??= built();
   const { next, starts, calls } = automaton;
   const called = automaton.always.slice();
   let state = next[next[BEFORE]! * WIDTH + BETWEEN]!;
-  for (let at = 0; at <= lower.length + 1; at += 1) {
-    const sign = at < lower.length ? numberOf(lower.charCodeAt(at)) : at === lower.length ? BETWEEN : AFTER;
+  const step = (sign: number): void => {
     state = next[state * WIDTH + sign]!;
     const end = starts[state + 1]!;
     for (let call = starts[state]!; call < end; call += 1) {
       const branch = calls[call]!;
       called[branch >>> 5]! |= 1 << (branch & 31);
     }
+  };
+  for (let at = 0; at < lower.length; at += 1) {
+    const code = lower.charCodeAt(at);
+    step(numberOf(code));
+    if (code === 63) step(QUESTION);
   }
+  step(BETWEEN);
+  step(AFTER);
   return called;
 }
 

@@ -3,6 +3,7 @@ import { calledBy, callOn, nextCalled } from './calls.ts';
 
 interface Branch {
   source: string;
+  flags: string;
   /** Made when it is first tried: most never are. */
   regex: RegExp | null;
   /** The place in its set of the pattern it belongs to. */
@@ -10,7 +11,7 @@ interface Branch {
 }
 
 const made = (branch: Branch): RegExp => {
-  branch.regex ??= new RegExp(branch.source);
+  branch.regex ??= new RegExp(branch.source, branch.flags);
   return branch.regex;
 };
 
@@ -27,7 +28,10 @@ export class PatternSet<Name> {
   constructor(entries: readonly (readonly [Name, RegExp])[]) {
     this.#names = entries.map(([name]) => name);
     const cut = entries.map(([, pattern]) => branchesOf(pattern));
-    this.#branches = cut.flatMap((parts, pattern) => parts.map(({ source }) => ({ source, regex: null, pattern })));
+    const flagsOf = (pattern: number): string => entries[pattern]![1].flags.replace('g', '');
+    this.#branches = cut.flatMap((parts, pattern) =>
+      parts.map(({ source }) => ({ source, flags: flagsOf(pattern), regex: null, pattern })),
+    );
     this.#first = callOn(cut.flat().map(({ words }) => words));
     this.#end = this.#first + this.#branches.length;
   }
@@ -48,24 +52,29 @@ export class PatternSet<Name> {
   }
 
   /** The first pattern of the set that matches, and how. */
-  first(lower: string): { name: Name; match: RegExpExecArray } | null {
+  first(lower: string, text = lower): { name: Name; match: RegExpExecArray } | null {
     const called = calledBy(lower);
     let [best, of] = [null as RegExpExecArray | null, -1];
     for (let at = this.#next(called, this.#first); at >= 0; at = this.#next(called, at + 1)) {
       const branch = this.#branches[at - this.#first]!;
       if (best && branch.pattern !== of) break;
-      const match = made(branch).exec(lower);
+      const match = made(branch).exec(text);
       if (match && (!best || match.index < best.index)) [best, of] = [match, branch.pattern];
     }
     return best && { name: this.#names[of]!, match: best };
   }
 
   /** Whether any pattern of the set matches. */
-  test(lower: string): boolean {
+  test(lower: string, text = lower): boolean {
     const called = calledBy(lower);
     for (let at = this.#next(called, this.#first); at >= 0; at = this.#next(called, at + 1))
-      if (made(this.#branches[at - this.#first]!).test(lower)) return true;
+      if (made(this.#branches[at - this.#first]!).test(text)) return true;
     return false;
+  }
+
+  /** Whether the text shows a word of any of its patterns. */
+  isCalled(lower: string): boolean {
+    return this.#next(calledBy(lower), this.#first) >= 0;
   }
 
   #next(called: Uint32Array, from: number): number {
@@ -73,20 +82,30 @@ export class PatternSet<Name> {
   }
 }
 
-/** One pattern with the interface of a RegExp, tried only where a text shows a word of it. Texts are in lower case. */
+/**
+ * One pattern with the interface of a RegExp, tried only where a text shows a word of it. It looks for its words in the
+ * text in lower case; where letters matter, it is tried on the text as written, given beside it.
+ */
 export class Pattern {
   readonly #set: PatternSet<null>;
+  readonly #whole: RegExp;
 
-  constructor(pattern: RegExp) {
-    this.#set = new PatternSet([[null, pattern]]);
+  constructor(whole: RegExp) {
+    this.#whole = whole;
+    this.#set = new PatternSet([[null, whole]]);
   }
 
-  test(lower: string): boolean {
-    return this.#set.test(lower);
+  test(lower: string, text = lower): boolean {
+    return this.#set.test(lower, text);
   }
 
-  exec(lower: string): RegExpExecArray | null {
-    return this.#set.first(lower)?.match ?? null;
+  exec(lower: string, text = lower): RegExpExecArray | null {
+    return this.#set.first(lower, text)?.match ?? null;
+  }
+
+  /** Every match; the pattern has the flag `g`. */
+  all(lower: string, text = lower): Iterable<RegExpExecArray> {
+    return this.#set.isCalled(lower) ? text.matchAll(this.#whole) : [];
   }
 }
 

@@ -1,6 +1,6 @@
 // Which words any match of a pattern must hold. A sentence without one of them need not be tried (the idea of RE2's
 // FilteredRE2). The parser reads what the project's patterns are made of; for anything else it says that it cannot tell.
-import { DIGIT, EDGE, END, lettersOf, START } from './signs.ts';
+import { ASKED, DIGIT, EDGE, END, START, signsOf } from './signs.ts';
 
 /** All the strings a part can match, where they are few; else null. With, for any match, one of `needs` in it; null: unknown. */
 interface Part {
@@ -38,7 +38,7 @@ function better(a: string[] | null, b: string[] | null): string[] | null {
 }
 
 const isWordLetter = (letter: string | undefined): boolean =>
-  letter !== undefined && letter !== EDGE && letter !== START && letter !== END;
+  letter !== undefined && ![EDGE, START, END, ASKED].includes(letter);
 
 /** A string with its borders settled: an edge where one must stand; null where the string can match nothing. */
 function settled(exact: string): string | null {
@@ -67,9 +67,12 @@ function asNeeds(exact: string[] | null): string[] | null {
 class Reader {
   #at = 0;
   readonly #source: string;
+  /** Whether `^` and `$` stand at every line. */
+  readonly #multiline: boolean;
 
-  constructor(source: string) {
+  constructor(source: string, multiline: boolean) {
     this.#source = source;
+    this.#multiline = multiline;
   }
 
   alternatives(): Part {
@@ -128,10 +131,11 @@ class Reader {
     if (char === '(') return this.#group();
     if (char === '[') return this.#class();
     this.#at += 1;
+    if (this.#multiline && (char === '^' || char === '$')) return EMPTY;
     if (char === '^') return { exact: [START + EDGE], needs: null };
     if (char === '$') return { exact: [EDGE + END], needs: null };
     if (char === '.') return UNKNOWN;
-    if (char !== '\\') return { exact: [lettersOf(char)], needs: null };
+    if (char !== '\\') return { exact: [signsOf(char)], needs: null };
     return this.#escape();
   }
 
@@ -147,7 +151,7 @@ class Reader {
       this.#at += braced ? braced[0].length : 0;
       return UNKNOWN;
     }
-    return /[a-z0-9]/i.test(kind) ? UNKNOWN : { exact: [lettersOf(kind)], needs: null };
+    return /[a-z0-9]/i.test(kind) ? UNKNOWN : { exact: [signsOf(kind)], needs: null };
   }
 
   #group(): Part {
@@ -165,7 +169,7 @@ class Reader {
     const body = this.#source.slice(this.#at + 1, end);
     this.#at = end + 1;
     if (body.startsWith('^') || body.includes('\\') || /.-./.test(body) || body.length > 6) return UNKNOWN;
-    return { exact: [...new Set(Array.from(body, lettersOf))], needs: null };
+    return { exact: [...new Set(Array.from(body, signsOf))], needs: null };
   }
 
   #classEnd(): number {
@@ -178,8 +182,8 @@ class Reader {
 }
 
 /** Strings of three signs and more of which every match holds at least one; null where that cannot be told. */
-export function requiredIn(source: string): string[] | null {
-  const { exact, needs } = new Reader(source).alternatives();
+export function requiredIn(source: string, multiline = false): string[] | null {
+  const { exact, needs } = new Reader(source, multiline).alternatives();
   const words = better(needs, asNeeds(exact));
   return words && words.length <= 400 ? words : null;
 }

@@ -7,8 +7,10 @@ export const DIGIT = '0';
 /** What stands before and after a text, outside of an edge of its own. */
 export const START = '\x02';
 export const END = '\x03';
+/** A question mark, which is an edge as well. */
+export const ASKED = '?';
 
-const SIGNS = `abcdefghijklmnopqrstuvwxyz_${EDGE}${DIGIT}${START}${END}`;
+const SIGNS = `abcdefghijklmnopqrstuvwxyz_${EDGE}${DIGIT}${START}${END}${ASKED}`;
 /** More than there are signs; a power of two. */
 export const WIDTH = 32;
 
@@ -24,6 +26,6 @@ export const numberOf = (code: number): number => (code < 128 ? NUMBERS[code]! :
 /** The number of a sign. */
 export const signNumber = (sign: string): number => SIGNS.indexOf(sign);
 
-/** The sign for each letter of a piece of a pattern. */
-export const lettersOf = (text: string): string =>
-  Array.from({ length: text.length }, (_, at) => SIGNS[numberOf(lowerCase(text[at]!).charCodeAt(0))]!).join('');
+/** The signs for a letter of a pattern. */
+export const signsOf = (char: string): string =>
+  char === '?' ? EDGE + ASKED : SIGNS[numberOf(lowerCase(char).charCodeAt(0))]!;
