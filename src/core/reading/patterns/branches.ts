@@ -3,10 +3,10 @@
 import { parsed, type Sequence } from './parse.ts';
 import { requiredIn } from './required.ts';
 
-/** A part of a pattern, and the words of which any of its matches holds one; null where that cannot be told. */
+/** A part of a pattern, and sets of words: any of its matches holds a word of each. */
 export interface Branch {
   source: string;
-  words: readonly string[] | null;
+  needs: readonly (readonly string[])[];
 }
 
 /** As many words as one branch may wait for without being cut further. */
@@ -27,12 +27,12 @@ function unfolded(sequence: Sequence): Sequence[] | null {
 
 const branchOf = (sequence: Sequence): Branch => ({
   source: sequence.map(({ source }) => source).join(''),
-  words: requiredIn(sequence),
+  needs: requiredIn(sequence),
 });
 
 function cut(sequence: Sequence): Branch[] {
   const whole = branchOf(sequence);
-  if (whole.words && whole.words.length <= FEW) return [whole];
+  if (whole.needs[0] && whole.needs[0].length <= FEW) return [whole];
   const parts = unfolded(sequence);
   if (!parts || parts.length > MOST) return [whole];
   const finer = parts.flatMap(cut);
@@ -41,7 +41,7 @@ function cut(sequence: Sequence): Branch[] {
 
 /** Nothing is won where each branch waits for the same words, or for none. */
 const differ = (branches: readonly Branch[]): boolean =>
-  new Set(branches.map(({ words }) => words?.join('|') ?? '')).size > 1;
+  new Set(branches.map(({ needs }) => needs[0]?.join('|') ?? '')).size > 1;
 
 const captures = (sequence: Sequence): boolean =>
   sequence.some((atom) => atom.kind === 'group' && (atom.captures || atom.alternatives.some(captures)));
@@ -50,7 +50,7 @@ const captures = (sequence: Sequence): boolean =>
 export function branchesOf(pattern: RegExp): Branch[] {
   const sequences = parsed(pattern);
   if (!sequences.some(captures)) return sequences.flatMap(cut);
-  const words = sequences.map(requiredIn);
-  const known = words.every((each) => each !== null);
-  return [{ source: pattern.source, words: known ? [...new Set(words.flatMap((each) => each!))] : null }];
+  const firsts = sequences.map((sequence) => requiredIn(sequence)[0]);
+  const known = firsts.every((words) => words !== undefined);
+  return [{ source: pattern.source, needs: known ? [[...new Set(firsts.flatMap((words) => words!))]] : [] }];
 }

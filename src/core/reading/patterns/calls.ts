@@ -1,93 +1,93 @@
 // Which branches of which patterns the words of a text call for. One pass over a text serves every pattern: an automaton
 // (Aho and Corasick 1975) that knows all their words.
+import { SETS } from './required.ts';
 import { ASKED, EDGE, END, numberOf, START, signNumber, WIDTH } from './signs.ts';
 
 /** No word is looked at beyond so many letters. */
-const DEPTH = 14;
+const DEPTH = 8;
 
-/** The words entered, each with the branches that it calls for. */
+/** The words entered; each with what it answers, `branch * SETS + set`: that it is one of the words of that set. */
 const entered = new Map<string, number[]>();
-/** The branches that are tried on every text. */
-const always: number[] = [];
-let branches = 0;
+/** For each branch how many sets of words it waits for. */
+const waits: number[] = [];
 
 interface Automaton {
   /** By state and symbol the next state. */
-  next: Int32Array;
-  /** By state where its branches begin in `calls`, and one more for where the last ends. */
+  next: Uint16Array | Int32Array;
+  /** By state where its calls begin, and one more for where the last ends. */
   starts: Int32Array;
-  calls: Int32Array;
-  always: Uint32Array;
+  /** For each call the cell and the bit of `free` that it sets. */
+  cellOf: Uint16Array;
+  bitOf: Int32Array;
+  /** A section of bits for each set, with those of the branches that have no such set. */
+  free: Int32Array;
 }
 let automaton: Automaton | null = null;
 
 /** The last texts scanned: the patterns look at the same sentences one after another. Emptied whenever it is full. */
-const scanned = new Map<string, Uint32Array>();
+const scanned = new Map<string, Int32Array>();
 const MOST = 96;
 
-/** Enters branches, each with the words of which a match holds one (null: unknown); answers the number of the first. */
-export function callOn(needs: readonly (readonly string[] | null)[]): number {
-  const first = branches;
-  for (const words of needs) {
-    if (words === null) always.push(branches);
-    for (const word of new Set(words?.map((each) => each.slice(0, DEPTH)))) {
-      const own = entered.get(word) ?? [];
-      own.push(branches);
-      entered.set(word, own);
-    }
-    branches += 1;
+/** Enters branches, each with sets of words of which a match holds one each; answers the number of the first. */
+export function callOn(needs: readonly (readonly (readonly string[])[])[]): number {
+  const first = waits.length;
+  for (const sets of needs) {
+    const branch = waits.push(sets.length) - 1;
+    for (const [set, words] of sets.entries())
+      for (const word of new Set(words.map((each) => each.slice(0, DEPTH)))) {
+        const own = entered.get(word) ?? [];
+        own.push(branch * SETS + set);
+        entered.set(word, own);
+      }
   }
   automaton = null;
   scanned.clear();
   return first;
 }
 
+/** Level by level, so that the states that every text passes lie side by side. */
 function built(): Automaton {
-  const most = 1 + [...entered.keys()].reduce((sum, word) => sum + word.length, 0);
-  const next = new Int32Array(most * WIDTH).fill(-1);
+  const words = Array.from(entered, ([word, calls]) => ({ signs: Uint8Array.from(word, signNumber), calls, state: 0 }));
+  const most = 1 + words.reduce((sum, { signs }) => sum + signs.length, 0);
+  const next = new Int32Array(most * WIDTH);
   const own: number[][] = [[]];
-  for (const [word, calls] of entered) {
-    let state = 0;
-    for (let at = 0; at < word.length; at += 1) {
-      const cell = state * WIDTH + signNumber(word[at]!);
-      if (next[cell] === -1) {
-        next[cell] = own.length;
-        own.push([]);
-      }
-      state = next[cell]!;
+  for (let level = 0; level < DEPTH; level += 1)
+    for (const word of words) {
+      if (level >= word.signs.length) continue;
+      const cell = word.state * WIDTH + word.signs[level]!;
+      if (next[cell] === 0) next[cell] = own.push([]) - 1;
+      word.state = next[cell]!;
+      if (level === word.signs.length - 1) own[word.state]!.push(...word.calls);
     }
-    own[state]!.push(...calls);
-  }
-  const states = own.length;
   linkSuffixes(next, own);
-  const starts = new Int32Array(states + 1);
+  const starts = new Int32Array(own.length + 1);
   for (const [state, calls] of own.entries()) starts[state + 1] = starts[state]! + calls.length;
-  const bits = new Uint32Array((branches >>> 5) + 1);
-  for (const branch of always) bits[branch >>> 5]! |= 1 << (branch & 31);
-  return { next: next.slice(0, states * WIDTH), starts, calls: Int32Array.from(own.flat()), always: bits };
+  const cells = (waits.length >>> 5) + 1;
+  const free = new Int32Array(cells * SETS);
+  for (const [branch, sets] of waits.entries())
+    for (let set = sets; set < SETS; set += 1) free[set * cells + (branch >>> 5)]! |= 1 << (branch & 31);
+  const calls = own.flat();
+  return {
+    // Half the size is half the cache that a text has to itself.
+    next: (own.length <= 2 ** 16 ? Uint16Array : Int32Array).from(next.subarray(0, own.length * WIDTH)),
+    starts,
+    cellOf: Uint16Array.from(calls, (call) => (call % SETS) * cells + (Math.trunc(call / SETS) >>> 5)),
+    bitOf: Int32Array.from(calls, (call) => 1 << (Math.trunc(call / SETS) & 31)),
+    free,
+  };
 }
 
-/** Breadth first: a state that cannot go on goes where its longest suffix would, and calls what that suffix calls. */
+/** State by state: one that cannot go on goes where its longest suffix would, and calls what that suffix calls. */
 function linkSuffixes(next: Int32Array, own: number[][]): void {
   const suffix = new Int32Array(own.length);
-  const queue: number[] = [];
-  for (let symbol = 0; symbol < WIDTH; symbol += 1) {
-    const state = next[symbol]!;
-    if (state > 0) queue.push(state);
-    else next[symbol] = 0;
-  }
-  for (let head = 0; head < queue.length; head += 1) {
-    const state = queue[head]!;
+  for (let state = 0; state < own.length; state += 1) {
     const shorter = suffix[state]!;
-    if (own[shorter]!.length > 0) own[state] = [...new Set([...own[state]!, ...own[shorter]!])];
-    for (let symbol = 0; symbol < WIDTH; symbol += 1) {
-      const cell = state * WIDTH + symbol;
-      const onward = next[shorter * WIDTH + symbol]!;
-      if (next[cell] === -1) next[cell] = onward;
-      else {
-        suffix[next[cell]!] = onward;
-        queue.push(next[cell]!);
-      }
+    if (state > 0 && own[shorter]!.length > 0) own[state] = [...new Set([...own[state]!, ...own[shorter]!])];
+    for (let sign = 0; sign < WIDTH; sign += 1) {
+      const cell = state * WIDTH + sign;
+      const onward = state === 0 ? 0 : next[shorter * WIDTH + sign]!;
+      if (next[cell] === 0) next[cell] = onward;
+      else suffix[next[cell]!] = onward;
     }
   }
 }
@@ -99,31 +99,34 @@ const [BEFORE, BETWEEN, AFTER, QUESTION] = [START, EDGE, END, ASKED].map(signNum
   number,
 ];
 
-function scan(lower: string): Uint32Array {
+function scan(lower: string): Int32Array {
   automaton ??= built();
-  const { next, starts, calls } = automaton;
-  const called = automaton.always.slice();
+  const { next, starts, cellOf, bitOf } = automaton;
+  const called = automaton.free.slice();
+  const cells = called.length / SETS;
   let state = next[next[BEFORE]! * WIDTH + BETWEEN]!;
-  const step = (sign: number): void => {
-    state = next[state * WIDTH + sign]!;
-    const end = starts[state + 1]!;
-    for (let call = starts[state]!; call < end; call += 1) {
-      const branch = calls[call]!;
-      called[branch >>> 5]! |= 1 << (branch & 31);
+  // Each letter is a sign, a question mark two; an edge and the end follow the last.
+  for (let at = 0; at < lower.length + 2; at += 1) {
+    const code = at < lower.length ? lower.charCodeAt(at) : 0;
+    let sign = at <= lower.length ? numberOf(code) : AFTER;
+    for (;;) {
+      state = next[state * WIDTH + sign]!;
+      const end = starts[state + 1]!;
+      for (let call = starts[state]!; call < end; call += 1) {
+        const cell = cellOf[call]!;
+        called[cell] = called[cell]! | bitOf[call]!;
+      }
+      if (code !== 63 || sign === QUESTION) break;
+      sign = QUESTION;
     }
-  };
-  for (let at = 0; at < lower.length; at += 1) {
-    const code = lower.charCodeAt(at);
-    step(numberOf(code));
-    if (code === 63) step(QUESTION);
   }
-  step(BETWEEN);
-  step(AFTER);
-  return called;
+  for (let cell = 0; cell < cells; cell += 1)
+    for (let set = 1; set < SETS; set += 1) called[cell]! &= called[set * cells + cell]!;
+  return called.subarray(0, cells);
 }
 
 /** The branches that a text in lower case calls for, a bit for each. */
-export function calledBy(lower: string): Uint32Array {
+export function calledBy(lower: string): Int32Array {
   const known = scanned.get(lower);
   if (known) return known;
   if (scanned.size >= MOST) scanned.clear();
@@ -133,7 +136,7 @@ export function calledBy(lower: string): Uint32Array {
 }
 
 /** The first called branch from `from` on and before `end`, or -1. */
-export function nextCalled(called: Uint32Array, from: number, end: number): number {
+export function nextCalled(called: Int32Array, from: number, end: number): number {
   let cell = from >>> 5;
   let bits = called[cell]! & (-1 << (from & 31));
   while (bits === 0) {

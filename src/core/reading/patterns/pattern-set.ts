@@ -32,7 +32,7 @@ export class PatternSet<Name> {
     this.#branches = cut.flatMap((parts, pattern) =>
       parts.map(({ source }) => ({ source, flags: flagsOf(pattern), regex: null, pattern })),
     );
-    this.#first = callOn(cut.flat().map(({ words }) => words));
+    this.#first = callOn(cut.flat().map(({ needs }) => needs));
     this.#end = this.#first + this.#branches.length;
   }
 
@@ -77,7 +77,7 @@ export class PatternSet<Name> {
     return this.#next(calledBy(lower), this.#first) >= 0;
   }
 
-  #next(called: Uint32Array, from: number): number {
+  #next(called: Int32Array, from: number): number {
     return from < this.#end ? nextCalled(called, from, this.#end) : -1;
   }
 }

@@ -4,7 +4,7 @@ import type { Atom, Sequence } from './parse.ts';
 import { ASKED, DIGIT, EDGE, END, START, signsOf } from './signs.ts';
 
 /** All the strings a part can match, where they are few; else null. With, for any match, one of `needs` in it; null: unknown. */
-export interface Part {
+interface Part {
   exact: readonly string[] | null;
   needs: readonly string[] | null;
 }
@@ -26,7 +26,7 @@ const EVERYWHERE = new Set(
 /** How often about a text shows the words: the dearer, the poorer a witness. */
 function cost(signs: string): number {
   const words = signs.split(EDGE).filter(Boolean);
-  if (words.some((word) => word.length > 3 && !EVERYWHERE.has(word))) return 1;
+  if (words.some((word) => word.length > 3 && !EVERYWHERE.has(word))) return 0.1;
   if (words.length > 2 || signs.startsWith(START) || signs.endsWith(END)) return 3;
   return words.length > 1 ? 8 : EVERYWHERE.has(words[0] ?? '') ? 40 : 7;
 }
@@ -131,23 +131,40 @@ function joined(a: Needs, b: Needs): Needs {
   return a.flatMap((left) => b.map((right) => left + right));
 }
 
-function sequencePart(sequence: Sequence): Part {
-  let [run, whole, needs]: [Needs, boolean, Needs] = [[''], true, null];
+/** What a sequence can match, and every set of strings of which its matches hold one. */
+function walked(sequence: Sequence): { exact: Needs; sets: (readonly string[])[] } {
+  let [run, whole]: [Needs, boolean] = [[''], true];
+  const sets: Needs[] = [];
   for (const atom of sequence) {
     const part = partOf(atom);
-    needs = better(needs, part.needs);
+    sets.push(part.needs);
     const longer = joined(run, part.exact);
     if (!longer) {
-      needs = better(needs, asNeeds(run));
+      sets.push(asNeeds(run));
       whole = false;
     }
     run = longer ?? part.exact;
   }
-  return { exact: whole ? run : null, needs: better(needs, asNeeds(run)) };
+  sets.push(asNeeds(run));
+  return { exact: whole ? run : null, sets: sets.filter((set) => set !== null) };
 }
 
-/** Strings of three signs and more of which every match of a branch holds at least one; null where that cannot be told. */
-export function requiredIn(sequence: Sequence): Needs {
-  const { needs } = sequencePart(sequence);
-  return needs && needs.length <= 400 ? needs : null;
+function sequencePart(sequence: Sequence): Part {
+  const { exact, sets } = walked(sequence);
+  return { exact, needs: sets.reduce<Needs>(better, null) };
+}
+
+/** So many sets are looked for at most. */
+export const SETS = 3;
+
+/**
+ * Sets of strings, the most telling first: any match of a branch holds at least one string of each set. None where
+ * nothing can be told. Strings have three signs and more.
+ */
+export function requiredIn(sequence: Sequence): (readonly string[])[] {
+  const { sets } = walked(sequence);
+  return sets
+    .filter((set) => set.length <= 400)
+    .sort((a, b) => price(a) - price(b))
+    .slice(0, SETS);
 }

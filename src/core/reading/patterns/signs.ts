@@ -23,9 +23,19 @@ const NUMBERS = Uint8Array.from({ length: 128 }, (_, code) => {
 /** The number of a letter of a text in lower case. */
 export const numberOf = (code: number): number => (code < 128 ? NUMBERS[code]! : NUMBERS[32]!);
 
+const BY_SIGN: ReadonlyMap<string, number> = new Map(Array.from(SIGNS, (sign, at) => [sign, at]));
+
 /** The number of a sign. */
-export const signNumber = (sign: string): number => SIGNS.indexOf(sign);
+export const signNumber = (sign: string): number => BY_SIGN.get(sign)!;
+
+const known = new Map<string, string>();
 
 /** The signs for a letter of a pattern. */
-export const signsOf = (char: string): string =>
-  char === '?' ? EDGE + ASKED : SIGNS[numberOf(lowerCase(char).charCodeAt(0))]!;
+export function signsOf(char: string): string {
+  let signs = known.get(char);
+  if (signs === undefined) {
+    signs = char === '?' ? EDGE + ASKED : SIGNS[numberOf(lowerCase(char).charCodeAt(0))]!;
+    known.set(char, signs);
+  }
+  return signs;
+}
