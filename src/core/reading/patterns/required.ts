@@ -154,6 +154,8 @@ function sequencePart(sequence: Sequence): Part {
   return { exact, needs: sets.reduce<Needs>(better, null) };
 }
 
+/** Beside the first set only such are looked for as a text seldom shows. */
+const TELLING = 39;
 /** So many sets are looked for at most. */
 export const SETS = 3;
 
@@ -166,5 +168,6 @@ export function requiredIn(sequence: Sequence): (readonly string[])[] {
   return sets
     .filter((set) => set.length <= 400)
     .sort((a, b) => price(a) - price(b))
+    .filter((set, at) => at === 0 || price(set) < TELLING)
     .slice(0, SETS);
 }
