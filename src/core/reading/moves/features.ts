@@ -163,7 +163,7 @@ export class WeightTable {
   }
 
   /** Adds a feature's weights, each times `scale`, to the sums of their labels. */
-  addTo(sums: Float64Array, key: number, scale: number): void {
+  addTo(sums: number[], key: number, scale: number): void {
     const row = this.#rowOf(key);
     if (row < 0) return;
     const end = this.#starts[row + 1]!;

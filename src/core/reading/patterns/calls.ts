@@ -27,6 +27,8 @@ let automaton: Automaton | null = null;
 /** The last texts scanned: the patterns look at the same sentences one after another. Emptied whenever it is full. */
 const scanned = new Map<string, Int32Array>();
 const MOST = 96;
+/** Their bits, used again after each emptying: to allocate them costs more than to scan. */
+let pool: Int32Array[] = [];
 
 /** Enters branches, each with sets of words of which a match holds one each; answers the number of the first. */
 export function callOn(needs: readonly (readonly (readonly string[])[])[]): number {
@@ -42,6 +44,7 @@ export function callOn(needs: readonly (readonly (readonly string[])[])[]): numb
   }
   automaton = null;
   scanned.clear();
+  pool = [];
   return first;
 }
 
@@ -101,8 +104,10 @@ const [BEFORE, BETWEEN, AFTER, QUESTION] = [START, EDGE, END, ASKED].map(signNum
 
 function scan(lower: string): Int32Array {
   automaton ??= built();
+  pool[scanned.size] ??= new Int32Array(automaton.free.length);
+  const called = pool[scanned.size]!;
+  called.set(automaton.free);
   const { next, starts, cellOf, bitOf } = automaton;
-  const called = automaton.free.slice();
   const cells = called.length / SETS;
   let state = next[next[BEFORE]! * WIDTH + BETWEEN]!;
   // Each letter is a sign, a question mark two; an edge and the end follow the last.
@@ -122,7 +127,7 @@ function scan(lower: string): Int32Array {
   }
   for (let cell = 0; cell < cells; cell += 1)
     for (let set = 1; set < SETS; set += 1) called[cell]! &= called[set * cells + cell]!;
-  return called.subarray(0, cells);
+  return called;
 }
 
 /** The branches that a text in lower case calls for, a bit for each. */
