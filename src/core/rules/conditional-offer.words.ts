@@ -28,8 +28,9 @@ const NO_PRICE = pattern(
 );
 
 /** The condition: what the reader must do first. */
-const CONDITION =
-  /\b(?:(?:only |even )?if|once|when|after|as soon as|provided|providing|(?:as|so) long as|(?:on|with|under) (?:the )?(?:one |single |only )?condition|assuming|supposing|in case|unless|should|were|had|whoever|until|the (?:day|moment|minute|second|hour|week|evening|morning)) ?(?:that )?(?:in (?:exchange|return),? )?(?:you|u|your|ur|ya|somebody|someone|gets?|brings?|puts?|finds?|helps?|takes?|opens?|makes?|introduces?|hires?)\b[^,;:.!?]{0,90}|\bon (?:the )?condition of [^,;:.!?]{3,80}|\bfor (?:every|each|any) [\w-]+ (?:[\w-]+ )?(?:that )?(?:you|u)\b[^,;:.!?]{0,60}|\bfor (?:whoever|(?:the|any|a) \w+ (?:who|that)|any(?:one|body) who|some(?:one|body) who)\b[^,;:.!?]{0,60}|\b(?:after|following|against) (?:an?|one) (?:[\w-]+ ){0,2}(?:coffee|lunch|meeting|call|word|chat|dinner|introduction|intro|interview|referral|recommendation)\b[^,;:.!?]{0,50}/g;
+const CONDITION = pattern(
+  /\b(?:(?:only |even )?if|once|when|after|as soon as|provided|providing|(?:as|so) long as|(?:on|with|under) (?:the )?(?:one |single |only )?condition|assuming|supposing|in case|unless|should|were|had|whoever|until|the (?:day|moment|minute|second|hour|week|evening|morning)) ?(?:that )?(?:in (?:exchange|return),? )?(?:you|u|your|ur|ya|somebody|someone|gets?|brings?|puts?|finds?|helps?|takes?|opens?|makes?|introduces?|hires?)\b[^,;:.!?]{0,90}|\bon (?:the )?condition of [^,;:.!?]{3,80}|\bfor (?:every|each|any) [\w-]+ (?:[\w-]+ )?(?:that )?(?:you|u)\b[^,;:.!?]{0,60}|\bfor (?:whoever|(?:the|any|a) \w+ (?:who|that)|any(?:one|body) who|some(?:one|body) who)\b[^,;:.!?]{0,60}|\b(?:after|following|against) (?:an?|one) (?:[\w-]+ ){0,2}(?:coffee|lunch|meeting|call|word|chat|dinner|introduction|intro|interview|referral|recommendation)\b[^,;:.!?]{0,50}/g,
+);
 /** The writer's own luck as the condition, which is in the reader's hands. */
 const WHEN_I_GET = pattern(
   /\b(?:once|provided|providing|assuming|the (?:day|moment|minute|second|week)|as soon as|(?:as|so) long as) (?:that )?(?:i|my|we|our|he and i|she and i|they and i)\b[^,;:.!?]{0,80}|\b(?:if|once|when|as soon as|in case of|the (?:day|moment|minute)) (?:a |an |the )?(?:positive |favou?rable )?(?:my (?:cv|resume|name|file|application|papers|son|daughter|boy|girl|brother|sister|nephew|niece|wife|husband|cousin|friend|firm|company|film|book|song|script|manuscript|employment|visa)|answer|reply|decision|yes)\b[^,;:.!?]{3,80}|\b(?:if|once|when|should) [^,;:.!?]{0,60}\b(?:through you|thanks to you|with your help|because of you)\b/,
@@ -120,7 +121,7 @@ export const commands = (words: string): boolean => COMMAND.test(words);
 export const callsForSupport = (words: string): boolean => SUPPORT_ME.test(words);
 export const servesTheAsk = (words: string): boolean => SERVES_THE_ASK.test(words);
 export const isAgreed = (words: string): boolean => AGREED.test(words);
-export const isConditional = (words: string): boolean => words.search(CONDITION) >= 0;
+export const isConditional = (words: string): boolean => CONDITION.test(words);
 
 /** "You speak for me, I fix your roof": the two halves side by side. */
 export function isSideBySide(words: string): boolean {
@@ -184,7 +185,7 @@ const isInYourHands = (condition: string): boolean => IN_YOUR_HANDS.test(conditi
 /** A sentence cut into what the reader must first do for the writer, and the rest; null where it sets no such condition. */
 export function conditionIn(words: string): Cut | null {
   const luck = WHEN_I_GET.exec(words);
-  const cuts = Array.from(words.matchAll(CONDITION), ({ 0: clause, index }) => cutAt(words, index, clause));
+  const cuts = Array.from(CONDITION.all(words), ({ 0: clause, index }) => cutAt(words, index, clause));
   const found = cuts.find(({ condition }) => isDeedForMe(condition));
   if (!found && !luck) return null;
   if (NO_PRICE.test(words)) return null;

@@ -150,7 +150,9 @@ function isChain({ sentences }: Reading, ask: Ask): boolean {
 
 /** The bullets of a list that a colon opens, where each is something to do: "So can you: …". */
 function listedIn({ sentences }: Reading): Sentence[] {
-  const opens = sentences.findIndex(({ lower }) => /\b(?:you|u|please|kindly)\b[^.!?]{0,40}:$/.test(lower));
+  const opens = sentences.findIndex(
+    ({ lower }) => lower.endsWith(':') && /\b(?:you|u|please|kindly)\b[^.!?]{0,40}:$/.test(lower),
+  );
   if (opens < 0) return [];
   return sentences.slice(opens + 1).filter(({ bullet, lower }) => bullet && strungTogether(lower) > 0);
 }

@@ -59,7 +59,7 @@ export const wrongTimeOrPlace: Rule = {
 };
 
 function momentIn({ span, lower }: Sentence, { recipient: { role = '' } }: Situation): Span | null {
-  const atWork = AT_WORK_THERE.test(role) || LONG_PAST.test(lower);
+  const atWork = (role !== '' && AT_WORK_THERE.test(role)) || LONG_PAST.test(lower);
   const match = (MOMENTS.first(lower) ?? (atWork ? null : GATHERINGS.first(lower)))?.match;
   if (!match || OWN_MOMENT.test(lower)) return null;
   return { start: span.start + match.index, end: span.start + match.index + match[0].trimEnd().length };

@@ -44,8 +44,10 @@ const CAME_OF_IT = pattern(
   /\b(?:you|u) (?:put me (?:on ?to|in touch with)|introduced me to|connected me (?:with|to)|taught (?:me|us) to \w+|told (?:me|us) about|sent me to)\b[^.!?]{0,40}?,? (?:\w+ )?(?:took|gave|is|was|has|have|bought|ordered|hired|said|answered|helped|led|worked|opened|showed|met|offered|sold|won|grew)\b|\b(?:without|because of|thanks to) (?:you |your )(?:referring|introducing|telling|teaching|connecting|recommending|warning|sending|introduction|intro|referral|letter|recommendation|tip|advice|warning)\b/,
 );
 
+const SUPPOSED = pattern(/\b(?:if|would|could) (?:i|you|we)\b/);
+
 function reportIn({ lower, span }: Sentence, next: Sentence | undefined): Span | null {
-  if (lower.endsWith('?') || /\b(?:if|would|could) (?:i|you|we)\b/.test(lower)) return null;
+  if (lower.endsWith('?') || SUPPOSED.test(lower)) return null;
   if (FOLLOWED.test(lower) || CAME_OF_IT.test(lower)) return span;
   const told = TOLD.test(lower) || AS_TOLD.test(lower);
   if (told && DID.test(lower)) return span;

@@ -29,6 +29,7 @@ const scanned = new Map<string, Int32Array>();
 const MOST = 96;
 /** Their bits, used again after each emptying: to allocate them costs more than to scan. */
 let pool: Int32Array[] = [];
+let last: { lower: string | null; called: Int32Array } = { lower: null, called: new Int32Array() };
 
 /** Enters branches, each with sets of words of which a match holds one each; answers the number of the first. */
 export function callOn(needs: readonly (readonly (readonly string[])[])[]): number {
@@ -45,6 +46,7 @@ export function callOn(needs: readonly (readonly (readonly string[])[])[]): numb
   automaton = null;
   scanned.clear();
   pool = [];
+  last = { lower: null, called: new Int32Array() };
   return first;
 }
 
@@ -132,11 +134,14 @@ function scan(lower: string): Int32Array {
 
 /** The branches that a text in lower case calls for, a bit for each. */
 export function calledBy(lower: string): Int32Array {
-  const known = scanned.get(lower);
-  if (known) return known;
-  if (scanned.size >= MOST) scanned.clear();
-  const called = scan(lower);
-  scanned.set(lower, called);
+  if (lower === last.lower) return last.called;
+  let called = scanned.get(lower);
+  if (!called) {
+    if (scanned.size >= MOST) scanned.clear();
+    called = scan(lower);
+    scanned.set(lower, called);
+  }
+  last = { lower, called };
   return called;
 }
 
