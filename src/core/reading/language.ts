@@ -21,12 +21,29 @@ function isLatin(word: string): boolean {
   return true;
 }
 
+/** Words of any script: letters with their marks, and apostrophes between them. */
+function wordsOf(lower: string): string[] {
+  const words: string[] = [];
+  let start = -1;
+  for (let at = 0; at <= lower.length; at += 1) {
+    const code = lower.charCodeAt(at);
+    if (code > 0x24f) return lower.match(WORD) ?? [];
+    const inside = isLatinLetter(code) && (code !== 39 || (start >= 0 && isLatinLetter(lower.charCodeAt(at + 1))));
+    if (inside && start < 0) start = at;
+    else if (!inside && start >= 0) {
+      words.push(lower.slice(start, at));
+      start = -1;
+    }
+  }
+  return words;
+}
+
 /**
  * English by its share of function words (drafts: 0.26 and more; eight other languages: 0.13 and less); only what that
  * leaves open is given to the language library, which costs thirty times as much.
  */
 export function languageOf(text: string): Language {
-  const words = text.normalize('NFC').toLowerCase().replaceAll('’', "'").match(WORD) ?? [];
+  const words = wordsOf(text.normalize('NFC').toLowerCase().replaceAll('’', "'"));
   if (words.length === 0) return { code: 'und', supported: true };
   const latin = words.filter(isLatin).length / words.length;
   const common = words.filter((word) => COMMON.has(word)).length / words.length;

@@ -1,13 +1,18 @@
 import type { Sentence } from './sentences.ts';
 
+let askers = 0;
+
 /** A reading of a sentence that several rules ask for, worked out once. */
-export function perSentence<T>(read: (sentence: Sentence) => T): (sentence: Sentence) => T {
-  const known = new WeakMap<Sentence, { found: T }>();
+export function perSentence<T extends object>(
+  read: (sentence: Sentence) => T | null,
+): (sentence: Sentence) => T | null {
+  const asker = askers;
+  askers += 1;
   return (sentence) => {
-    const before = known.get(sentence);
-    if (before) return before.found;
+    const known = sentence.notes[asker];
+    if (known !== undefined) return known as T | null;
     const found = read(sentence);
-    known.set(sentence, { found });
+    sentence.notes[asker] = found;
     return found;
   };
 }

@@ -15,6 +15,8 @@ export interface Sentence {
   link: boolean;
   /** The words and marks of `lower`, as the sentence model has them. */
   tokens: readonly string[];
+  /** What was worked out of it before, by the number of who asked. */
+  notes: unknown[];
   /** Words and letters of it, as `Size` has them. */
   size: Size;
 }
@@ -103,6 +105,7 @@ export function sentencesOf(masked: Masked): Sentence[] {
           bullet: block.bullet,
           link: links.some((link) => overlaps(link, raw)),
           size,
+          notes: [],
         });
       }
     block = null;

@@ -63,18 +63,49 @@ const SPELT = new Map(
   }),
 );
 
-const TOKEN =
-  /\{\{[^{}]{0,80}\}\}|\{%[^%]{0,80}%\}|\$?\{[^{}]{1,80}\}|\[[a-z][^[\]]{0,120}\]|<[a-z][^<>]{0,60}>|\d[\d.,:]*|[a-zß-ÿ]+(?:['-][a-zß-ÿ]+)*|[?!]+|[,;:]|\.{2,}|…/g;
+/** What is no word: placeholders, numbers, marks. */
+const OTHER =
+  /\{\{[^{}]{0,80}\}\}|\{%[^%]{0,80}%\}|\$?\{[^{}]{1,80}\}|\[[a-z][^[\]]{0,120}\]|<[a-z][^<>]{0,60}>|\d[\d.,:]*|[?!]+|[,;:]|\.{2,}|…/y;
+
+/** The first letters of them, all others stand between tokens. */
+const OPENS: ReadonlySet<string> = new Set('{$[<0123456789?!,;:.…');
+
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 0xdf && code <= 0xff);
+
+/** Where the word ends that begins at `at`: letters, with an apostrophe or a hyphen between two of them. */
+function wordEnd(lower: string, at: number): number {
+  let end = at + 1;
+  for (;;) {
+    const code = lower.charCodeAt(end);
+    if (isLetter(code)) end += 1;
+    else if ((code === 39 || code === 45) && isLetter(lower.charCodeAt(end + 1))) end += 2;
+    else return end;
+  }
+}
+
+const kindOf = (raw: string): string => {
+  const first = raw[0]!;
+  if ('{[<$'.includes(first)) return '#ph';
+  if (first >= '0' && first <= '9') return '#n';
+  return first === '?' || first === '!' ? (raw.includes('?') ? '?' : '!') : raw;
+};
 
 /** The words of a sentence in lower case, with placeholders, numbers and punctuation each as one kind of token. */
 export function tokensOf(lower: string): string[] {
   const tokens: string[] = [];
-  for (const [raw] of lower.matchAll(TOKEN)) {
-    const first = raw[0]!;
-    if (first === '{' || first === '[' || first === '<' || first === '$') tokens.push('#ph');
-    else if (first >= '0' && first <= '9') tokens.push('#n');
-    else if (first === '?' || first === '!') tokens.push(raw.includes('?') ? '?' : '!');
-    else tokens.push(SPELT.get(raw) ?? raw);
+  let at = 0;
+  while (at < lower.length) {
+    if (isLetter(lower.charCodeAt(at))) {
+      const end = wordEnd(lower, at);
+      const word = lower.slice(at, end);
+      tokens.push(SPELT.get(word) ?? word);
+      at = end;
+      continue;
+    }
+    OTHER.lastIndex = at;
+    const other = OPENS.has(lower[at]!) ? OTHER.exec(lower) : null;
+    if (other) tokens.push(kindOf(other[0]));
+    at += other ? other[0].length : 1;
   }
   return tokens;
 }

@@ -137,6 +137,8 @@ const slotOf = (key: number): number => {
 /** Rows of weights by feature, in one flat table: a Map of that many float keys costs five times the time. */
 export class WeightTable {
   readonly #slots = new Int32Array(SLOTS).fill(-1);
+  /** A bit for each slot that is taken: most features are unknown, and this tells it from the nearest cache. */
+  readonly #taken = new Int32Array(SLOTS >>> 5);
   readonly #keys: Float64Array;
   readonly #starts: Int32Array;
   readonly #cells: Int16Array;
@@ -150,11 +152,13 @@ export class WeightTable {
       let slot = slotOf(key);
       while (this.#slots[slot] !== -1) slot = (slot + 1) & (SLOTS - 1);
       this.#slots[slot] = at;
+      this.#taken[slot >>> 5]! |= 1 << (slot & 31);
     }
   }
 
   #rowOf(key: number): number {
     let slot = slotOf(key);
+    if ((this.#taken[slot >>> 5]! & (1 << (slot & 31))) === 0) return -1;
     for (let row = this.#slots[slot]!; row !== -1; row = this.#slots[slot]!) {
       if (this.#keys[row] === key) return row;
       slot = (slot + 1) & (SLOTS - 1);

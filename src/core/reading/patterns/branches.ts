@@ -10,7 +10,7 @@ export interface Branch {
 }
 
 /** As many words as one branch may wait for without being cut further. */
-const FEW = 2;
+const FEW = 8;
 /** More branches than these are not cut out of one group. */
 const MOST = 160;
 
