@@ -62,6 +62,7 @@ function hitsFor(places: readonly (Span | null)[]): Hit[] {
 }
 
 function shoutIn({ masked }: Reading): Span | null {
+  if (!/\p{Lu}{2}/u.test(masked.text)) return null;
   const calm = /\p{Ll}{3}/u.test(masked.text);
   for (const { 0: run, index } of masked.text.matchAll(CAPITALS)) {
     const words = run.split(/[ \t]+/).filter((word) => /\p{Lu}/u.test(word));
@@ -89,10 +90,13 @@ function heapIn({ masked }: Reading): Span | null {
   return first ? { start: first.index, end: first.index + first[0].length } : null;
 }
 
-function speakIn({ masked }: Reading): Span | null {
-  const found = [...masked.text.matchAll(TEXT_SPEAK)].filter(
-    ([word]) => word !== word.toUpperCase() || /^\d$/.test(word),
-  );
+function speakIn({ masked, sentences }: Reading): Span | null {
+  const found = Array.from(
+    TEXT_SPEAK.allAmong(
+      sentences.map(({ lower }) => lower),
+      masked.text,
+    ),
+  ).filter(([word]) => word !== word.toUpperCase() || /^\d$/.test(word));
   const first = found.find(([word]) => STRONG_SPEAK.test(word)) ?? (found.length >= 3 ? found[0] : undefined);
   return first ? { start: first.index, end: first.index + first[0].length } : null;
 }

@@ -60,9 +60,11 @@ export const unfilledPlaceholder: Rule = {
   },
   check(reading, situation) {
     const { subject = '' } = situation;
-    const inSubject = blanksIn(subject, mask(subject)).map((span): Hit => ({ span, in: 'subject' }));
+    const inSubject = blanksIn(subject, mask(subject), [lowerCase(subject)]).map(
+      (span): Hit => ({ span, in: 'subject' }),
+    );
     return [
-      ...blanksIn(reading.text, reading.masked).map((span): Hit => ({ span })),
+      ...blanksIn(reading.text, reading.masked, piecesOf(reading)).map((span): Hit => ({ span })),
       ...otherName(reading, situation),
       ...otherCompany(reading, situation),
       ...inSubject,
@@ -70,13 +72,18 @@ export const unfilledPlaceholder: Rule = {
   },
 };
 
-function blanksIn(text: string, masked: Masked): Span[] {
+/** All that the writer says here, in lower case: the sentences, and the signature, which is none. */
+const piecesOf = ({ text, sentences, masked: { signature } }: Reading): string[] => [
+  ...sentences.map(({ lower }) => lower),
+  ...(signature ? [lowerCase(quoteOf(text, signature))] : []),
+];
+
+function blanksIn(text: string, masked: Masked, pieces: readonly string[]): Span[] {
   const quotes = masked.quotes.filter((quote) => !masked.placeholders.some((span) => fills(text, span, quote)));
   const hidden = [...quotes, ...masked.replies, ...masked.links, ...codeIn(text)];
   const spans = masked.placeholders.filter((span) => isBlank(text, span) && !isTalkedAbout(text, span));
-  const lower = lowerCase(text);
   for (const pattern of BARE)
-    for (const { 0: found, index } of pattern.all(lower, text)) {
+    for (const { 0: found, index } of pattern.allAmong(pieces, text)) {
       const here = { start: index, end: index + found.trimEnd().length };
       if (
         ASKS_TO_INSERT.test(text.slice(Math.max(0, index - 10), here.end)) ||

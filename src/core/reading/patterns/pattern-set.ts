@@ -107,6 +107,11 @@ export class Pattern {
   all(lower: string, text = lower): Iterable<RegExpExecArray> {
     return this.#set.isCalled(lower) ? text.matchAll(this.#whole) : [];
   }
+
+  /** Every match in a text of which all that counts stands in the pieces, which are in lower case. */
+  allAmong(pieces: readonly string[], text: string): Iterable<RegExpExecArray> {
+    return pieces.some((lower) => this.#set.isCalled(lower)) ? text.matchAll(this.#whole) : [];
+  }
 }
 
 /** A pattern that is tried only where a text in lower case shows one of its words. */

@@ -110,6 +110,7 @@ function quantified({ least, most }: Atom, part: Part): Part {
   if (least === 0 && most === 1 && part.exact && part.exact.length < MOST)
     return { exact: ['', ...part.exact], needs: null };
   if (least === 0) return UNKNOWN;
+  if (least > 1 && part.exact?.length === 1) part = { exact: [part.exact[0]!.repeat(Math.min(least, 6))], needs: null };
   return { exact: null, needs: better(part.needs, asNeeds(part.exact)) };
 }
 
