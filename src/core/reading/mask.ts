@@ -37,13 +37,14 @@ export function linesOf(text: string): Line[] {
 
 const REPLY_HEADER =
   /^[ \t]*(?:on [^\n]{6,160} wrote:[ \t]*$|-{2,} ?(?:original message|forwarded message)|_{10,}$|from: [^\n]{3,120}$)/i;
-const MAY_QUOTE = /^[ \t]*[>of_-]/i;
+/** What a line of a reply begins with, anywhere in a text. */
+const MAY_QUOTE = /^[ \t]*(?:>|on [^\n]{6,160}:|from:|--|_{10})/im;
 const DATED = /^[ \t]*(?:sent|date|to|subject|cc): /i;
 
-function replyHistory(lines: readonly Line[]): Span[] {
+function replyHistory(text: string, lines: readonly Line[]): Span[] {
   const spans: Span[] = [];
+  if (!MAY_QUOTE.test(text)) return spans;
   for (const [at, line] of lines.entries()) {
-    if (!MAY_QUOTE.test(line.text)) continue;
     const header = REPLY_HEADER.test(line.text);
     const plainFrom = /^[ \t]*from:/i.test(line.text);
     if (header && (!plainFrom || DATED.test(lines[at + 1]?.text ?? ''))) {
@@ -80,7 +81,7 @@ function blockAfter(lines: readonly Line[], from: number, replyStart: number): S
 }
 
 function signOffAndSignature(lines: readonly Line[], replyStart: number): Pick<Masked, 'signOff' | 'signature'> {
-  const dashes = lines.findIndex((line) => /^--[ \t]*$/.test(line.text));
+  const dashes = lines.findIndex(({ text }) => text.startsWith('--') && /^--[ \t]*$/.test(text));
   if (dashes >= 0 && lines[dashes]!.start < replyStart) {
     const end = Math.min(lines.at(-1)!.end, replyStart);
     return { signOff: null, signature: { start: lines[dashes]!.start, end } };
@@ -169,7 +170,7 @@ function blankOut(text: string, spans: readonly Span[]): string {
 
 export function mask(text: string): Masked {
   const lines = linesOf(text);
-  const replies = replyHistory(lines);
+  const replies = replyHistory(text, lines);
   const tail = replies.at(-1);
   const replyStart = tail && tail.end === text.length && replies.length === 1 ? tail.start : text.length;
   const { signOff, signature } = signOffAndSignature(lines, replyStart);

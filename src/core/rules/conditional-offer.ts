@@ -120,7 +120,7 @@ const AND = pattern(/[,;]? (?:and|then|n|&) |; ?/g);
 
 /** "Get me an interview and lunch is on me": the gift follows an order, with an "and" between. */
 function givenAfterwards(lower: string, gifts: readonly Offer[]): boolean {
-  if (lower.endsWith('?')) return false;
+  if (lower.endsWith('?') || !(namesStakes(lower) || callsForSupport(lower))) return false;
   const and = Array.from(AND.all(lower)).find(({ index }) => index > 8);
   if (!and) return false;
   const [order, gift] = [lower.slice(0, and.index), lower.slice(and.index)];

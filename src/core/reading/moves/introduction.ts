@@ -28,7 +28,7 @@ const HABIT =
   /(?<!\b(?:if|when|what|how|where|that|which|than|way|why|whether|thing|one|all|place|should|can|could|do|did|may|might|must|shall|will|would|am|before|until|unless|as|once|while|the) )\bi (?:(?:currently|presently|now|also|just|only|mostly|mainly|usually|still|sometimes|too|already) )?(?:work|pick|pack|teach|run|manage|maintain|lead|study|research|coordinate|co-ordinate|drive|repair|mend|fix|supervise|chair|edit|design|make|build|sell|own|head|produce|publish|tutor|moderate|represent|speciali[sz]e|host|organi[sz]e|grow|farm|cook|captain|look after|do|serve|volunteer|handle|oversee|practi[sc]e|mentor|coach|train|translate|illustrate|paint|weld|program|code|clean|guide|sing|play|fly|catalogue|curate|sew|weave|bake|brew|operate|inspect|audit|supply|restore|tune|care for|freelance|blog|help|belong to|referee|advise|write (?:code|firmware|software|novels|books|for|about|the|a)|sit (?:in|on|at) the|keep (?:bees|sheep|goats|cows|hens|the|a))\b(?! (?:not|hard|best|to|well|so|it|that|this|you|hope|believe|wish|think|know|understand|feel|apologi[sz]e|like|need|appreciate|have|in the hope|remotely|from home)\b|n't)/;
 // The same with any verb but those of wishing, thinking and writing: "I letter shop signs", "I digitise old field books".
 const OPEN_HABIT = pattern(
-  /(?:^|[.;:!?] ?|^(?:hi|hello|hey|dear|good \w+)[^,.!?]{0,30}[,.!] ?|\b(?:and|but) )i ((?:also |now |mostly |mainly |currently |usually )?[a-z]{3,14}) (?!(?:to|that|you|your|it|this|how|if|whether|what|when|why|so|not|much|very|hard|fast|well|best|from you)\b)/,
+  /(?:^|[.;:!?] ?|^(?:hi|hello|hey|dear|good \w+)[^,.!?]{0,30}[,.!] ?|\b(?:and|but) )\bi ((?:also |now |mostly |mainly |currently |usually )?[a-z]{3,14}) (?!(?:to|that|you|your|it|this|how|if|whether|what|when|why|so|not|much|very|hard|fast|well|best|from you)\b)/,
 );
 
 const LONG_AT =
@@ -43,6 +43,7 @@ const FROM_HERE =
 const NAMED_LINE = pattern(
   /^(?:[^.!?]{0,30}, )?(?!Greetings|Hello|Hi\b|Regards|Back|Here|News|Fresh|Straight|Apart|Away|Far|Feedback|Permission|Seriously|Honestly|Sincerely)[A-ZÀ-ÞĀ-Ž][\wà-ɏ'-]+(?: from (?:the|your|our|[A-ZÀ-ÞĀ-Ž][\wà-ɏ'-]*)(?: (?!was|is|were|will|has|had|says?|said|told|called|tells)[\w'-]+){0,3}(?:[,.!?]| \(|$)|, (?:\d\d, )?[^,.!?]{2,30}, [A-ZÀ-ÞĀ-Ž][\wà-ɏ'-]+(?: [A-ZÀ-ÞĀ-Ž][\wà-ɏ'-]+)?[.!]?$)/,
 );
+const MAY_NAME = pattern(/ from |, [^,.!?]{2,30}, /);
 const HERE_FROM =
   /^(?:(?:hi|hello|hey|dear|good \w+|morning|evening)\b[^,.!?]{0,30}[,.!] ?)?(?!i'm|it's|that's|born|out|up|over|no |[a-z]+ing\b)[a-zà-ɏ{[<][\wà-ɏ}\]>'-]{0,20}(?: [\w'-]{2,16}){0,2} here ?(?:,|from|at|in the|with the)/;
 const FIRM =
@@ -124,7 +125,8 @@ function clauseFrom({ span, text }: Sentence, at: number): Span {
 /** Where a sentence says who its writer is: role, study, trade, employer, contribution, or a tie to the reader. */
 export const introductionIn = perSentence((sentence): Span | null => {
   const { lower } = sentence;
-  const at = whoIAm(lower) ?? bareRole(sentence) ?? (NAMED_LINE.test(lower, sentence.text) ? 0 : null);
+  const at =
+    whoIAm(lower) ?? bareRole(sentence) ?? (MAY_NAME.test(lower) && NAMED_LINE.test(lower, sentence.text) ? 0 : null);
   if (at !== null) return clauseFrom(sentence, at);
   const open = OPEN_HABIT.exec(lower);
   const found = FRAMES.first(lower)?.match ?? (open && !NO_TRADE.test(open[1]!) ? open : null);
