@@ -5,6 +5,7 @@ import { type Masked, mask } from './mask.ts';
 import { movesOf } from './moves/index.ts';
 import type { Ask, Move, MoveKind, Offer } from './moves/move.ts';
 import { isAsk, isOffer } from './moves/move.ts';
+import { forget } from './patterns/calls.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { type StageReading, stageOf } from './stage.ts';
 
@@ -40,6 +41,7 @@ export function readText(text: string): TextReading {
 }
 
 export function read(draft: Draft): Reading {
+  forget();
   const own = readText(draft.text);
   const thread = (draft.thread ?? []).map((message) => ({
     ...readText(message.text),

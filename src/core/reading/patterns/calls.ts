@@ -24,12 +24,13 @@ interface Automaton {
 }
 let automaton: Automaton | null = null;
 
-/** The last texts scanned: the patterns look at the same sentences one after another. Emptied whenever it is full. */
+/** The texts of one draft: the patterns look at the same sentences one after another. Emptied when it is full, too. */
 const scanned = new Map<string, Int32Array>();
-const MOST = 96;
+const MOST = 2048;
 /** Their bits, used again after each emptying: to allocate them costs more than to scan. */
 let pool: Int32Array[] = [];
-let last: { lower: string | null; called: Int32Array } = { lower: null, called: new Int32Array() };
+const NOTHING = new Int32Array();
+let last: { lower: string | null; called: Int32Array } = { lower: null, called: NOTHING };
 
 /** Enters branches, each with sets of words of which a match holds one each; answers the number of the first. */
 export function callOn(needs: readonly (readonly (readonly string[])[])[]): number {
@@ -44,10 +45,15 @@ export function callOn(needs: readonly (readonly (readonly string[])[])[]): numb
       }
   }
   automaton = null;
-  scanned.clear();
   pool = [];
-  last = { lower: null, called: new Int32Array() };
+  forget();
   return first;
+}
+
+/** Lets go of the texts scanned so far: a new draft begins. */
+export function forget(): void {
+  scanned.clear();
+  last = { lower: null, called: NOTHING };
 }
 
 /** Level by level, so that the states that every text passes lie side by side. */
@@ -137,7 +143,7 @@ export function calledBy(lower: string): Int32Array {
   if (lower === last.lower) return last.called;
   let called = scanned.get(lower);
   if (!called) {
-    if (scanned.size >= MOST) scanned.clear();
+    if (scanned.size >= MOST) forget();
     called = scan(lower);
     scanned.set(lower, called);
   }
