@@ -94,7 +94,8 @@ export function sentencesOf(masked: Masked): Sentence[] {
         const span = trimmed(text, raw);
         const own = text.slice(span.start, span.end);
         const size = sizeOf(own);
-        if (size.words === 0) continue;
+        // A lone letter is the mark of a list or a slip, and no sentence.
+        if (size.letters < 2 && !/\p{N}/u.test(own)) continue;
         const lower = lowerCase(own);
         sentences.push({
           span,
