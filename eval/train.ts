@@ -11,8 +11,16 @@ import { tokensOf } from '../src/core/reading/tokens.ts';
 export interface Labelled {
   labels: Set<string>;
   text: string;
+  /** The rule it was written for, with which alone it has to do; null for a sentence labelled with all its moves. */
+  rule: string | null;
+  /** Whether it comes from a file of what many people write, some of it in need of a better word. */
+  stock: boolean;
 }
 
+/** The label of a sentence because of which a rule must flag its message. */
+export const flaggedBy = (rule: string): string => `rule:${rule}`;
+
+const RULES_FOLDER = new URL('../fixtures/sentences/rules/', import.meta.url);
 const FOLDER = new URL('../fixtures/sentences/', import.meta.url);
 const TARGET = new URL('../src/core/reading/moves/weights.json', import.meta.url);
 
@@ -35,16 +43,43 @@ function shuffled<T>(items: readonly T[], seed: number): T[] {
   return copy;
 }
 
-export function readSentences(): Labelled[] {
-  return readdirSync(FOLDER)
-    .filter((name) => name.endsWith('.tsv'))
-    .sort()
-    .flatMap((name) => readFileSync(new URL(name, FOLDER), 'utf8').split('\n'))
+const linesOf = (file: URL): [string, string][] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
     .filter((line) => line.includes('\t'))
-    .map((line) => {
-      const [labels, text] = line.split('\t') as [string, string];
-      return { labels: withGroups(labels.split(',')), text };
-    });
+    .map((line) => line.split('\t') as [string, string]);
+
+const filesIn = (folder: URL): string[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.tsv'))
+    .sort();
+
+export function readSentences(): Labelled[] {
+  const moves = filesIn(FOLDER)
+    .flatMap((name) => linesOf(new URL(name, FOLDER)).map((line) => ({ line, stock: /stock|high-stakes/.test(name) })))
+    .map(({ line: [labels, text], stock }) => ({ labels: withGroups(labels.split(',')), text, rule: null, stock }));
+  const rules = filesIn(RULES_FOLDER).flatMap((name) => {
+    const rule = flaggedBy(name.replace('.tsv', ''));
+    return linesOf(new URL(name, RULES_FOLDER)).map(([flagged, text]) => ({
+      labels: new Set(flagged === 'y' ? [rule] : []),
+      text,
+      rule,
+      stock: false,
+    }));
+  });
+  return [...moves, ...rules];
+}
+
+/** Moves that some rule may flag; a sentence with none of them is flagged by no rule, unless it is stock. */
+const SUSPECT = ['ask', 'pressure', 'offer-conditional', 'offer-formula', 'romantic', 'closing', 'appreciation'];
+
+/**
+ * The labels of which a sentence tells whether it carries them: the rule it was written for, or its moves; and where
+ * these are harmless, that no rule flags it.
+ */
+function tells({ rule, labels, stock }: Labelled, label: string): boolean {
+  if (rule !== null) return label === rule;
+  return !label.startsWith('rule:') || !(stock || SUSPECT.some((suspect) => labels.has(suspect)));
 }
 
 /** Every typed label also counts as its kind, so that "is it an ask at all?" is learnt from all of them. */
@@ -79,15 +114,15 @@ export function train(data: readonly Labelled[], seed = 7): LinearModel {
   const words = new Vocabulary();
   const numbers = { word: (name: string) => words.learnWord(name), id: (name: string) => words.learn(name) };
   const rows = data.map((row) => ({
-    labels: row.labels,
+    row,
     ...featuresOf(heard(row.text), framesOf(row.text), numbers),
   }));
   const counts = new Map<number, number>();
   for (const { keys } of rows) for (const key of new Set(keys)) counts.set(key, (counts.get(key) ?? 0) + 1);
   const vocabulary = [...counts].filter(([, n]) => n > 1).map(([key]) => key);
   const index = new Map(vocabulary.map((key, at) => [key, at]));
-  const examples = rows.map(({ labels: own, keys, count }) => ({
-    labels: own,
+  const examples = rows.map(({ row, keys, count }) => ({
+    row,
     scale: 1 / Math.sqrt(count || 1),
     ids: keys.map((key) => index.get(key)).filter((id) => id !== undefined),
   }));
@@ -97,12 +132,13 @@ export function train(data: readonly Labelled[], seed = 7): LinearModel {
   const order = examples.map((_, at) => at);
   for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
     for (const at of shuffled(order, seed + epoch)) {
-      const { ids, scale, labels: own } = examples[at]!;
+      const { ids, scale, row } = examples[at]!;
       for (const [l, label] of labels.entries()) {
+        if (!tells(row, label)) continue;
         const [w, m] = [weights[l]!, moved[l]!];
         let sum = bias[l]!;
         for (const id of ids) sum += w[id]! * scale;
-        const error = (own.has(label) ? 1 : 0) - 1 / (1 + Math.exp(-sum));
+        const error = (row.labels.has(label) ? 1 : 0) - 1 / (1 + Math.exp(-sum));
         if (Math.abs(error) < 0.02) continue;
         bias[l]! += 0.02 * error;
         // AdaGrad: a rare feature moves as far as a common one.
@@ -135,6 +171,7 @@ function crossValidate(data: readonly Labelled[], folds = 5): void {
       const vote = votes(heard(row.text), framesOf(row.text));
       for (const label of new Set([...row.labels, ...tally.keys()])) tally.set(label, tally.get(label) ?? [0, 0, 0]);
       for (const [label, counts] of tally) {
+        if (!tells(row, label)) continue;
         const said = vote.of(label) >= 0.5;
         if (said && row.labels.has(label)) counts[0] += 1;
         else if (said) counts[1] += 1;

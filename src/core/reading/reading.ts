@@ -2,6 +2,7 @@ import type { Draft } from '../draft.ts';
 import type { Span } from '../span.ts';
 import { type Language, languageOf } from './language.ts';
 import { type Masked, mask } from './mask.ts';
+import type { Votes } from './moves/classifier.ts';
 import { movesOf } from './moves/index.ts';
 import type { Ask, Move, MoveKind, Offer } from './moves/move.ts';
 import { isAsk, isOffer } from './moves/move.ts';
@@ -16,6 +17,8 @@ export interface TextReading {
   masked: Masked;
   sentences: readonly Sentence[];
   moves: readonly Move[];
+  /** What the sentence model says of each sentence. */
+  votes: readonly Votes[];
   asks: readonly Ask[];
   offers: readonly Offer[];
 }
@@ -36,8 +39,8 @@ export interface Reading extends TextReading {
 export function readText(text: string): TextReading {
   const masked = mask(text);
   const sentences = sentencesOf(masked);
-  const moves = movesOf(sentences);
-  return { text, masked, sentences, moves, asks: moves.filter(isAsk), offers: moves.filter(isOffer) };
+  const { moves, votes } = movesOf(sentences);
+  return { text, masked, sentences, moves, votes, asks: moves.filter(isAsk), offers: moves.filter(isOffer) };
 }
 
 export function read(draft: Draft): Reading {

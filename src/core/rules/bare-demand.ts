@@ -14,6 +14,7 @@ import {
   SOFTENED,
   TOLD,
 } from './bare-demand.words.ts';
+import { secondOpinion } from './second-opinion.ts';
 
 const MOST = 3;
 /** Characters of a clause that tell whether it is an order, and of what stands before it whether it is reported. */
@@ -53,12 +54,15 @@ export const bareDemand: Rule = {
       { text: 'Send me the keys when you leave.', stage: 'conversation', recipient: { relationship: 'close' } },
     ],
   },
-  check({ sentences, thread }, { stage, recipient: { relationship } }) {
+  check(reading, { stage, recipient: { relationship } }) {
+    const { sentences, thread } = reading;
     if (stage === 'conversation' && relationship === 'close') return [];
     const last = thread.at(-1);
     if (last?.from === 'them' && last.sentences.some(({ lower }) => ASKED_HOW.test(lower))) return [];
     const first = stage === 'first-contact';
-    return sentences.flatMap((sentence) => demandIn(sentence, first) ?? []).slice(0, MOST);
+    const hits = sentences.flatMap((sentence) => demandIn(sentence, first) ?? []).slice(0, MOST);
+    const mayOrder = ({ lower, bullet }: Sentence): boolean => !bullet && !SOFTENED.test(lower);
+    return hits.length > 0 ? hits : secondOpinion(reading, 'bare-demand', mayOrder);
   },
 };
 

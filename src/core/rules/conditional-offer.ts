@@ -29,6 +29,7 @@ import {
   withholds,
   wouldDo,
 } from './conditional-offer.words.ts';
+import { secondOpinion } from './second-opinion.ts';
 
 export const conditionalOffer: Rule = {
   id: 'conditional-offer',
@@ -60,6 +61,7 @@ export const conditionalOffer: Rule = {
   },
   check(reading) {
     const found = reading.sentences.flatMap((_, at) => hitAt(reading, at));
+    if (found.length === 0 && !isArranged(reading)) return secondOpinion(reading, 'conditional-offer');
     const hits = found.length > 0 && isArranged(reading) ? found.filter(({ severity }) => severity === 'error') : found;
     return hits.filter(({ span }, at) => at === 0 || !overlaps(hits[at - 1]!.span, span)).slice(0, 2);
   },

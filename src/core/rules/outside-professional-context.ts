@@ -3,6 +3,7 @@ import type { Sentence } from '../reading/sentences.ts';
 import { EVERY_STAGE, type Rule } from '../rule.ts';
 import type { Span } from '../span.ts';
 import { PRIVATE } from './outside-professional-context.words.ts';
+import { secondOpinion } from './second-opinion.ts';
 
 export const outsideProfessionalContext: Rule = {
   id: 'outside-professional-context',
@@ -34,11 +35,13 @@ export const outsideProfessionalContext: Rule = {
       'I fell in love with your glaze and broke four bowls copying it.',
     ],
   },
-  check({ sentences }) {
-    const found = sentences
+  check(reading) {
+    const found = reading.sentences
       .map((sentence) => romanticIn(sentence) ?? privateIn(sentence))
       .filter((span) => span !== null);
-    return found.slice(0, 2).map((span) => ({ span }));
+    return found.length > 0
+      ? found.slice(0, 2).map((span) => ({ span }))
+      : secondOpinion(reading, 'outside-professional-context');
   },
 };
 

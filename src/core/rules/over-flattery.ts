@@ -3,6 +3,7 @@ import type { Sentence } from '../reading/sentences.ts';
 import type { Rule } from '../rule.ts';
 import { cover, overlaps, type Span } from '../span.ts';
 import { ADDRESSED, GUSHING, REASON, UNSAID } from './over-flattery.words.ts';
+import { secondOpinion } from './second-opinion.ts';
 
 export const overFlattery: Rule = {
   id: 'over-flattery',
@@ -32,11 +33,11 @@ export const overFlattery: Rule = {
       'It was an amazing opportunity in an incredible town. Which road did you take?',
     ],
   },
-  check({ sentences }) {
-    const runs = runsOf(sentences);
+  check(reading) {
+    const runs = runsOf(reading.sentences);
     const count = runs.flat().length;
     const longest = runs.toSorted((a, b) => b.length - a.length)[0];
-    if (!longest || (longest.length < 2 && count < 3)) return [];
+    if (!longest || (longest.length < 2 && count < 3)) return secondOpinion(reading, 'over-flattery').slice(0, 1);
     return [{ span: cover(longest), ...(count >= 4 ? { severity: 'warning' as const } : {}) }];
   },
 };

@@ -4,6 +4,7 @@ import type { Sentence } from '../reading/sentences.ts';
 import type { Hit, Rule } from '../rule.ts';
 import { quoteOf, type Span } from '../span.ts';
 import { DATED, HURRIES, WITHIN_TWO_DAYS } from './pressure-or-guilt.words.ts';
+import { secondOpinion } from './second-opinion.ts';
 
 const HURRY: Partial<Hit> = {
   title: 'The reader is put in a hurry',
@@ -63,7 +64,9 @@ export const pressureOrGuilt: Rule = {
       const tight = stranger && deadlineIn(sentences[sentence]!) && WITHIN_TWO_DAYS.test(words);
       hits.push({ span, ...(hurry ? HURRY : {}), ...(tight ? { severity: 'error' } : {}) });
     }
-    return hits.slice(0, 3);
+    return hits.length > 0
+      ? hits.slice(0, 3)
+      : secondOpinion(reading, 'pressure-or-guilt', (sentence) => !frees(sentence));
   },
 };
 

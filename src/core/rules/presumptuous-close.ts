@@ -1,6 +1,7 @@
 import { type Ask, type AskType, HIGH_STAKES, TIME_ASKS } from '../reading/moves/move.ts';
 import type { Rule } from '../rule.ts';
 import { partsUntilThen, takesForGranted, thanksForAny, thanksForDeed } from './presumptuous-close.words.ts';
+import { secondOpinion } from './second-opinion.ts';
 
 export const presumptuousClose: Rule = {
   id: 'presumptuous-close',
@@ -38,11 +39,12 @@ export const presumptuousClose: Rule = {
       'Thank you for connecting Lorcan with the kiln people two years ago.',
     ],
   },
-  check({ asks, sentences }) {
+  check(reading) {
+    const { asks, sentences } = reading;
     const door = firstOf(asks, HIGH_STAKES);
     const time = firstOf(asks, [...HIGH_STAKES, ...TIME_ASKS]);
     const first = asks[0]?.sentence ?? Number.POSITIVE_INFINITY;
-    return sentences
+    const hits = sentences
       .filter(
         ({ lower }, at) =>
           takesForGranted(lower) ||
@@ -52,6 +54,7 @@ export const presumptuousClose: Rule = {
       )
       .slice(0, 3)
       .map(({ span }) => ({ span }));
+    return hits.length > 0 ? hits : secondOpinion(reading, 'presumptuous-close');
   },
 };
 

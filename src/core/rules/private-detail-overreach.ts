@@ -16,6 +16,7 @@ import {
   THEY_SAID,
   TOPIC,
 } from './private-detail-overreach.words.ts';
+import { secondOpinion } from './second-opinion.ts';
 
 export const privateDetailOverreach: Rule = {
   id: 'private-detail-overreach',
@@ -52,10 +53,13 @@ export const privateDetailOverreach: Rule = {
       },
     ],
   },
-  check({ sentences }, situation) {
+  check(reading, situation) {
     const { relationship = 'stranger' } = situation.recipient;
     if (relationship === 'close' || relationship === 'acquaintance') return [];
-    return sentences.flatMap((sentence) => detailsIn(sentence, situation)).slice(0, 3);
+    const hits = reading.sentences.flatMap((sentence) => detailsIn(sentence, situation)).slice(0, 3);
+    return hits.length > 0
+      ? hits
+      : secondOpinion(reading, 'private-detail-overreach', ({ lower }) => !THEY_SAID.test(lower));
   },
 };
 

@@ -2,6 +2,7 @@ import type { PatternSet } from '../reading/patterns/pattern-set.ts';
 import type { Sentence } from '../reading/sentences.ts';
 import type { Rule } from '../rule.ts';
 import { overlaps, type Span, trimmed } from '../span.ts';
+import { secondOpinion } from './second-opinion.ts';
 import { GRAND_WORDS, WORTHY_WORDS } from './template-phrasing.buzz.words.ts';
 import { STOCK, WORN } from './template-phrasing.words.ts';
 
@@ -44,9 +45,10 @@ export const templatePhrasing: Rule = {
       { text: 'I hope this note finds you well. The seeds came up.', stage: 'conversation' },
     ],
   },
-  check({ sentences }, { stage }) {
+  check(reading, { stage }) {
+    const { sentences } = reading;
     const stock = sentences.flatMap(stockIn);
-    if (stock.length === 0) return [];
+    if (stock.length === 0) return ONE_SHOT.includes(stage) ? secondOpinion(reading, 'template-phrasing') : [];
     const worn = sentences
       .flatMap((sentence) => placesOf(WORN, sentence))
       .filter((span) => !stock.some((other) => overlaps(span, other)));

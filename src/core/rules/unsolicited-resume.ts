@@ -2,6 +2,7 @@ import type { Reading } from '../reading/reading.ts';
 import type { Sentence } from '../reading/sentences.ts';
 import type { Hit, Rule } from '../rule.ts';
 import { cover, type Span } from '../span.ts';
+import { secondOpinion } from './second-opinion.ts';
 import {
   asksForPapers,
   handsOverPapers,
@@ -55,7 +56,7 @@ export const unsolicitedResume: Rule = {
     if (recipient.type === 'recruiter' || wasAsked(reading)) return [];
     const handed = handedOver(reading);
     const hit = handed ?? listed(reading);
-    return hit ? [hit] : [];
+    return hit ? [hit] : secondOpinion(reading, 'unsolicited-resume').slice(0, 1);
   },
 };
 

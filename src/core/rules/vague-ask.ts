@@ -2,6 +2,7 @@ import { type AskType, HIGH_STAKES } from '../reading/moves/move.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Sentence } from '../reading/sentences.ts';
 import type { Hit, Rule } from '../rule.ts';
+import { secondOpinion } from './second-opinion.ts';
 import {
   FOR_SOMEBODY,
   HANDED,
@@ -114,6 +115,8 @@ export const vagueAsk: Rule = {
   check(reading) {
     const { sentences } = reading;
     if (sentences.some((sentence) => isRealQuestion(sentence) || INVITED.test(sentence.lower))) return [];
-    return vagueHits(reading).slice(0, 1);
+    const hits = vagueHits(reading);
+    const taken = new Set(reading.asks.filter(({ type }) => SPOKEN_FOR.includes(type)).map(({ sentence }) => sentence));
+    return (hits.length > 0 ? hits : secondOpinion(reading, 'vague-ask', (_, at) => !taken.has(at))).slice(0, 1);
   },
 };

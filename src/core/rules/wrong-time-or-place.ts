@@ -3,6 +3,7 @@ import { HIGH_STAKES } from '../reading/moves/move.ts';
 import type { Sentence } from '../reading/sentences.ts';
 import type { Rule } from '../rule.ts';
 import type { Span } from '../span.ts';
+import { secondOpinion } from './second-opinion.ts';
 import {
   AT_WORK_THERE,
   GATHERINGS,
@@ -48,8 +49,10 @@ export const wrongTimeOrPlace: Rule = {
       },
     ],
   },
-  check({ sentences, asks }, situation) {
-    const span = sentences.map((sentence) => momentIn(sentence, situation)).find((found) => found !== null);
+  check(reading, situation) {
+    const { sentences, asks } = reading;
+    const moment = sentences.map((sentence) => momentIn(sentence, situation)).find((found) => found !== null);
+    const span = moment ?? secondOpinion(reading, 'wrong-time-or-place')[0]?.span;
     if (!span) return [];
     const whole = sentences.map(({ lower }) => lower).join(' ');
     if (asks.length === 0 && !PITCH.test(whole)) return [];

@@ -1,6 +1,7 @@
 import type { Span } from '../../span.ts';
 import type { Sentence } from '../sentences.ts';
 import { asksIn } from './ask.ts';
+import type { Votes } from './classifier.ts';
 import { type Spoken, spoken, within } from './clause.ts';
 import { commonGroundIn, goBetweenIn } from './connection.ts';
 import { introductionIn } from './introduction.ts';
@@ -29,14 +30,21 @@ const FOUND: readonly (readonly [PlainKind, (said: Spoken) => Span | null, numbe
   ['pressure', ({ sentence }) => pressureIn(sentence), 0.9],
 ];
 
-/** All moves of a text, in order of position. A sentence may make several. */
-export function movesOf(sentences: readonly Sentence[]): Move[] {
+/** All moves of a text, in order of position, and what the sentence model says of each sentence. */
+export interface MovesRead {
+  moves: Move[];
+  votes: Votes[];
+}
+
+/** The moves of a text. A sentence may make several. */
+export function movesOf(sentences: readonly Sentence[]): MovesRead {
   const all = sentences.map((sentence, index) => spoken(sentence, index));
   const asks = settled(all.flatMap(asksIn), (sentence) => all[sentence]!.lower);
   const offers = gathered(all.flatMap(offersIn), all);
-  return [...all.flatMap(inSentence), ...offers, ...asks].sort(
+  const moves = [...all.flatMap(inSentence), ...offers, ...asks].sort(
     (a, b) => a.span.start - b.span.start || (a.kind < b.kind ? -1 : 1),
   );
+  return { moves, votes: all.map(({ votes }) => votes) };
 }
 
 function inSentence(said: Spoken): Move[] {

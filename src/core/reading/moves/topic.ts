@@ -100,7 +100,9 @@ const jobBonus = (said: Spoken): number => {
 /** The model's word on the stakes alone, above which an ask is a big one whatever its words. */
 const BIG = 0.45;
 /** The same, where the words name a small ask. */
-const BIG_DESPITE = 0.7;
+const BIG_DESPITE = 0.65;
+/** The same, where nothing else says what is asked for. */
+const BIG_UNNAMED = 0.35;
 /** Above this no word of evidence is needed. */
 const SURELY_BIG = 0.6;
 
@@ -145,5 +147,6 @@ export function typeOf(said: Spoken, clause: string): AskType {
     if ((high >= SURELY_BIG && !low) || (big.vote >= 0.1 && EVIDENCE[big.type]?.test(evident) !== false))
       return big.type;
   }
+  if (type === 'other' && !topic && !forOthers && high >= BIG_UNNAMED) return heaviest(ballot, HIGH_STAKES).type;
   return type === 'other' && !topic && has(said, 'question') ? 'information' : type;
 }
