@@ -1,3 +1,4 @@
+import { secondOpinion } from '../reading/second-opinion.ts';
 import type { Sentence } from '../reading/sentences.ts';
 import type { Hit, Rule } from '../rule.ts';
 import { EVERY_STAGE } from '../rule.ts';
@@ -14,7 +15,6 @@ import {
   SOFTENED,
   TOLD,
 } from './bare-demand.words.ts';
-import { secondOpinion } from './second-opinion.ts';
 
 const MOST = 3;
 /** Characters of a clause that tell whether it is an order, and of what stands before it whether it is reported. */

@@ -2,6 +2,7 @@ import type { Ask, Offer } from '../reading/moves/move.ts';
 import { HIGH_STAKES } from '../reading/moves/move.ts';
 import { pattern } from '../reading/patterns/pattern-set.ts';
 import type { Reading } from '../reading/reading.ts';
+import { secondOpinion } from '../reading/second-opinion.ts';
 import type { Hit, Rule } from '../rule.ts';
 import { EVERY_STAGE } from '../rule.ts';
 import { cover, overlaps, type Span } from '../span.ts';
@@ -29,7 +30,6 @@ import {
   withholds,
   wouldDo,
 } from './conditional-offer.words.ts';
-import { secondOpinion } from './second-opinion.ts';
 
 export const conditionalOffer: Rule = {
   id: 'conditional-offer',

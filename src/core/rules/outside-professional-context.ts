@@ -1,9 +1,9 @@
 import { romanticIn } from '../reading/moves/romantic.ts';
+import { secondOpinion } from '../reading/second-opinion.ts';
 import type { Sentence } from '../reading/sentences.ts';
 import { EVERY_STAGE, type Rule } from '../rule.ts';
 import type { Span } from '../span.ts';
 import { PRIVATE } from './outside-professional-context.words.ts';
-import { secondOpinion } from './second-opinion.ts';
 
 export const outsideProfessionalContext: Rule = {
   id: 'outside-professional-context',

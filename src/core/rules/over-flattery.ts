@@ -1,9 +1,9 @@
 import { PatternSet } from '../reading/patterns/pattern-set.ts';
+import { secondOpinion } from '../reading/second-opinion.ts';
 import type { Sentence } from '../reading/sentences.ts';
 import type { Rule } from '../rule.ts';
 import { cover, overlaps, type Span } from '../span.ts';
 import { ADDRESSED, GUSHING, REASON, UNSAID } from './over-flattery.words.ts';
-import { secondOpinion } from './second-opinion.ts';
 
 export const overFlattery: Rule = {
   id: 'over-flattery',

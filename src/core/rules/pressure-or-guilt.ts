@@ -1,10 +1,10 @@
 import { deadlineIn, frees } from '../reading/moves/pressure.ts';
 import { movesOfKind } from '../reading/reading.ts';
+import { secondOpinion } from '../reading/second-opinion.ts';
 import type { Sentence } from '../reading/sentences.ts';
 import type { Hit, Rule } from '../rule.ts';
 import { quoteOf, type Span } from '../span.ts';
 import { DATED, HURRIES, WITHIN_TWO_DAYS } from './pressure-or-guilt.words.ts';
-import { secondOpinion } from './second-opinion.ts';
 
 const HURRY: Partial<Hit> = {
   title: 'The reader is put in a hurry',

@@ -1,7 +1,7 @@
 import { type Ask, type AskType, HIGH_STAKES, TIME_ASKS } from '../reading/moves/move.ts';
+import { secondOpinion } from '../reading/second-opinion.ts';
 import type { Rule } from '../rule.ts';
 import { partsUntilThen, takesForGranted, thanksForAny, thanksForDeed } from './presumptuous-close.words.ts';
-import { secondOpinion } from './second-opinion.ts';
 
 export const presumptuousClose: Rule = {
   id: 'presumptuous-close',

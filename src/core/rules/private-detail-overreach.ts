@@ -1,5 +1,6 @@
 import type { Situation } from '../draft.ts';
 import type { PatternSet } from '../reading/patterns/pattern-set.ts';
+import { secondOpinion } from '../reading/second-opinion.ts';
 import type { Sentence } from '../reading/sentences.ts';
 import type { Hit, Rule } from '../rule.ts';
 import type { Span } from '../span.ts';
@@ -16,7 +17,6 @@ import {
   THEY_SAID,
   TOPIC,
 } from './private-detail-overreach.words.ts';
-import { secondOpinion } from './second-opinion.ts';
 
 export const privateDetailOverreach: Rule = {
   id: 'private-detail-overreach',

@@ -1,8 +1,8 @@
 import type { PatternSet } from '../reading/patterns/pattern-set.ts';
+import { secondOpinion } from '../reading/second-opinion.ts';
 import type { Sentence } from '../reading/sentences.ts';
 import type { Rule } from '../rule.ts';
 import { overlaps, type Span, trimmed } from '../span.ts';
-import { secondOpinion } from './second-opinion.ts';
 import { GRAND_WORDS, WORTHY_WORDS } from './template-phrasing.buzz.words.ts';
 import { STOCK, WORN } from './template-phrasing.words.ts';
 

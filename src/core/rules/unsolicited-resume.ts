@@ -1,8 +1,8 @@
 import type { Reading } from '../reading/reading.ts';
+import { secondOpinion } from '../reading/second-opinion.ts';
 import type { Sentence } from '../reading/sentences.ts';
 import type { Hit, Rule } from '../rule.ts';
 import { cover, type Span } from '../span.ts';
-import { secondOpinion } from './second-opinion.ts';
 import {
   asksForPapers,
   handsOverPapers,

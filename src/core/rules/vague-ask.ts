@@ -1,8 +1,8 @@
 import { type AskType, HIGH_STAKES } from '../reading/moves/move.ts';
 import type { Reading } from '../reading/reading.ts';
+import { secondOpinion } from '../reading/second-opinion.ts';
 import type { Sentence } from '../reading/sentences.ts';
 import type { Hit, Rule } from '../rule.ts';
-import { secondOpinion } from './second-opinion.ts';
 import {
   FOR_SOMEBODY,
   HANDED,
@@ -117,6 +117,8 @@ export const vagueAsk: Rule = {
     if (sentences.some((sentence) => isRealQuestion(sentence) || INVITED.test(sentence.lower))) return [];
     const hits = vagueHits(reading);
     const taken = new Set(reading.asks.filter(({ type }) => SPOKEN_FOR.includes(type)).map(({ sentence }) => sentence));
-    return (hits.length > 0 ? hits : secondOpinion(reading, 'vague-ask', (_, at) => !taken.has(at))).slice(0, 1);
+    const open = (_: Sentence, at: number): boolean =>
+      !taken.has(at) && !PROBLEM.test(sentences[at - 1]?.lower ?? '') && !tellsTopic(sentences[at + 1]);
+    return (hits.length > 0 ? hits : secondOpinion(reading, 'vague-ask', open)).slice(0, 1);
   },
 };

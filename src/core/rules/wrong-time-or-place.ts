@@ -1,9 +1,9 @@
 import type { Situation } from '../draft.ts';
 import { HIGH_STAKES } from '../reading/moves/move.ts';
+import { secondOpinion } from '../reading/second-opinion.ts';
 import type { Sentence } from '../reading/sentences.ts';
 import type { Rule } from '../rule.ts';
 import type { Span } from '../span.ts';
-import { secondOpinion } from './second-opinion.ts';
 import {
   AT_WORK_THERE,
   GATHERINGS,

@@ -147,6 +147,9 @@ export function typeOf(said: Spoken, clause: string): AskType {
     if ((high >= SURELY_BIG && !low) || (big.vote >= 0.1 && EVIDENCE[big.type]?.test(evident) !== false))
       return big.type;
   }
-  if (type === 'other' && !topic && !forOthers && high >= BIG_UNNAMED) return heaviest(ballot, HIGH_STAKES).type;
+  if (type === 'other' && !topic && !forOthers && high >= BIG_UNNAMED) {
+    const big = heaviest(ballot, HIGH_STAKES).type;
+    if (EVIDENCE[big]?.test(evident) !== false) return big;
+  }
   return type === 'other' && !topic && has(said, 'question') ? 'information' : type;
 }

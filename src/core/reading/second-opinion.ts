@@ -1,6 +1,6 @@
-import type { Reading } from '../reading/reading.ts';
-import type { Sentence } from '../reading/sentences.ts';
-import type { Hit } from '../rule.ts';
+import type { Span } from '../span.ts';
+import type { TextReading } from './reading.ts';
+import type { Sentence } from './sentences.ts';
 
 /**
  * How sure the sentence model must be that a sentence is why a rule flags its message. Measured on drafts that neither
@@ -14,10 +14,10 @@ const SURE = {
   'pressure-or-guilt': 0.85,
   'presumptuous-close': 0.75,
   'private-detail-overreach': 0.55,
-  'template-phrasing': 0.7,
+  'template-phrasing': 0.75,
   'unsolicited-resume': 0.7,
-  'vague-ask': 0.7,
-  'wrong-time-or-place': 0.8,
+  'vague-ask': 0.75,
+  'wrong-time-or-place': 0.84,
 } as const;
 
 /** A rule that the model was taught, from `fixtures/sentences/rules`. */
@@ -25,10 +25,10 @@ export type TaughtRule = keyof typeof SURE;
 
 /** The sentences that the model alone would flag: what a rule says of a draft in which its patterns find nothing. */
 export function secondOpinion(
-  reading: Reading,
+  reading: TextReading,
   rule: TaughtRule,
   allows: (sentence: Sentence, at: number) => boolean = () => true,
-): Hit[] {
+): { span: Span }[] {
   return reading.sentences
     .filter((sentence, at) => reading.votes[at]!.of(`rule:${rule}`) >= SURE[rule] && allows(sentence, at))
     .slice(0, 2)
