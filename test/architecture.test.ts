@@ -26,7 +26,7 @@ function layerOf(path: string): Layer | undefined {
   const table: Layer[] = [
     { of: /^src\/core\/(?:rules|strengths)\/index\.ts$/, may: [/^src\/core\//] },
     { of: /^src\/core\/(?:rules|strengths)\/[\w-]+(?:\.[a-z]+)?(?:\.words)?\.ts$/, may: [READING, ownWords(path)] },
-    { of: /^src\/core\/(?!rules\/|strengths\/)/, may: [/^src\/core\//, /^zod$/, /^tinyld$/] },
+    { of: /^src\/core\/(?!rules\/|strengths\/)/, may: [/^src\/core\//, /^(?:zod|tinyld|diff)$/] },
     { of: /^src\/model\//, may: [/^src\/(?:core|model)\//, /^(?:openai|handlebars|zod)$/, /^node:/] },
     {
       of: /^src\/doors\/(?:http|web|slack|cli)\//,
