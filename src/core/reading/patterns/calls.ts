@@ -118,19 +118,19 @@ function scan(lower: string): Int32Array {
   const { next, starts, cellOf, bitOf } = automaton;
   const cells = called.length / SETS;
   let state = next[next[BEFORE]! * WIDTH + BETWEEN]!;
-  // Each letter is a sign, a question mark two; an edge and the end follow the last.
+  // Each letter is a sign, a question mark three; an edge and the end follow the last.
   for (let at = 0; at < lower.length + 2; at += 1) {
     const code = at < lower.length ? lower.charCodeAt(at) : 0;
     let sign = at <= lower.length ? numberOf(code) : AFTER;
-    for (;;) {
+    for (let more = code === 63 ? 2 : 0; ; more -= 1) {
       state = next[state * WIDTH + sign]!;
       const end = starts[state + 1]!;
       for (let call = starts[state]!; call < end; call += 1) {
         const cell = cellOf[call]!;
         called[cell] = called[cell]! | bitOf[call]!;
       }
-      if (code !== 63 || sign === QUESTION) break;
-      sign = QUESTION;
+      if (more === 0) break;
+      sign = more === 2 ? QUESTION : BETWEEN;
     }
   }
   for (let cell = 0; cell < cells; cell += 1)

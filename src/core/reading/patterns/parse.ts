@@ -19,7 +19,7 @@ export type Sequence = readonly Atom[];
 
 type Bare = Atom extends infer Each ? (Each extends Atom ? Omit<Each, keyof Quantified> : never) : never;
 
-const ESCAPES: Readonly<Record<string, Bare['kind']>> = { b: 'edge', B: 'look', s: 'space', W: 'space', d: 'digit' };
+const ESCAPES: Readonly<Record<string, Bare['kind']>> = { b: 'edge', B: 'look', s: 'space', d: 'digit' };
 
 class Parser {
   #at = 0;
@@ -53,7 +53,7 @@ class Parser {
   }
 
   #quantifier(): [least: number, most: number] {
-    const found = /^(?:[*+?]|\{(\d+)(,?)(\d*)\})\??/.exec(this.#source.slice(this.#at, this.#at + 12));
+    const found = /^(?:[*+?]|\{(\d+)(?:(,)(\d*))?\})\??/.exec(this.#source.slice(this.#at, this.#at + 12));
     if (!found) return [1, 1];
     this.#at += found[0].length;
     if (found[0][0] === '?') return [0, 1];
@@ -77,6 +77,8 @@ class Parser {
     this.#at += 1;
     const known = ESCAPES[kind];
     if (known) return { kind: known } as Bare;
+    // The two signs that are no letter of a word.
+    if (kind === 'W') return { kind: 'text', letters: [' ', '?'] };
     if (!/[a-z0-9]/i.test(kind)) return { kind: 'text', letters: [kind] };
     const braced = /^(?:\{[^}]*\}|<[^>]*>)/.exec(this.#source.slice(this.#at, this.#at + 40));
     this.#at += braced ? braced[0].length : ({ x: 2, u: 4 }[kind] ?? 0);

@@ -65,7 +65,7 @@ function asNeeds(exact: Needs): Needs {
   for (const each of exact) {
     const word = settled(each);
     if (word === null) continue;
-    if (word.length < 3 && !word.includes(ASKED)) return null;
+    if (word.length < 3) return null;
     words.push(word);
   }
   return words;

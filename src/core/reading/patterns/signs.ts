@@ -7,7 +7,7 @@ export const DIGIT = '0';
 /** What stands before and after a text, outside of an edge of its own. */
 export const START = '\x02';
 export const END = '\x03';
-/** A question mark, which is an edge as well. */
+/** What stands in the middle of a question mark: it is an edge to what is before it and to what is after it. */
 export const ASKED = '?';
 
 const SIGNS = `abcdefghijklmnopqrstuvwxyz_${EDGE}${DIGIT}${START}${END}${ASKED}`;
@@ -34,7 +34,7 @@ const known = new Map<string, string>();
 export function signsOf(char: string): string {
   let signs = known.get(char);
   if (signs === undefined) {
-    signs = char === '?' ? EDGE + ASKED : SIGNS[numberOf(lowerCase(char).charCodeAt(0))]!;
+    signs = char === '?' ? EDGE + ASKED + EDGE : SIGNS[numberOf(lowerCase(char).charCodeAt(0))]!;
     known.set(char, signs);
   }
   return signs;
