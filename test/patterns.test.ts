@@ -3,32 +3,51 @@ import { checkSync } from 'recheck';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { HOSTILE, OPENING } from '../bench/hostile.ts';
 import { critique } from '../src/core/index.ts';
+import { branchesOf } from '../src/core/reading/patterns/branches.ts';
 import { readText } from '../src/core/reading/reading.ts';
-import { patternsIn } from './linear/patterns.ts';
+import { literalsIn, type Pattern, patternsIn } from './linear/patterns.ts';
 import { slowness } from './linear/slowness.ts';
 import { sourceFiles } from './source.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const files = sourceFiles().map((file) => [file.path, patternsIn(file)] as const);
+/** A branch is tried for its first match only. */
+const branchesIn = ({ where, source, flags }: Pattern): Pattern[] =>
+  branchesOf(new RegExp(source, flags)).map((branch) => ({
+    where,
+    source: branch.source,
+    flags: flags.replace('g', ''),
+  }));
+
+const files = sourceFiles().map((file) => [file.path, file] as const);
+const literals = sourceFiles().flatMap(literalsIn);
+
+const slowOnes = (patterns: readonly Pattern[]) =>
+  patterns
+    .map(({ where, source, flags }) => ({ where, source, why: slowness(source, flags) }))
+    .filter(({ why }) => why !== null);
 
 describe('the patterns of the source', () => {
-  it.each(files.filter(([, patterns]) => patterns.length > 0))('%s has only linear ones', (_, patterns) => {
-    const slow = patterns
-      .map(({ where, source, flags }) => ({ where, source, why: slowness(source, flags) }))
-      .filter(({ why }) => why !== null);
-    expect(slow).toEqual([]);
+  it.each(files)('%s has only linear ones', (_, file) => {
+    expect(slowOnes(patternsIn(file))).toEqual([]);
+  });
+
+  it.each(files.filter(([, file]) => literalsIn(file).length > 0))('%s has only linear branches of them', (_, file) => {
+    expect(slowOnes(literalsIn(file).flatMap(branchesIn))).toEqual([]);
+  });
+
+  it('are cut into branches, most of which are tried alone', () => {
+    expect(literals.flatMap(branchesIn).length).toBeGreaterThan(3 * literals.length);
   });
 
   it('never have the flags i and u together, which fold characters that look nothing alike', () => {
-    const both = files.flatMap(([, patterns]) => patterns.filter(({ flags }) => /i/.test(flags) && /[uv]/.test(flags)));
-    expect(both).toEqual([]);
+    expect(literals.filter(({ flags }) => /i/.test(flags) && /[uv]/.test(flags))).toEqual([]);
   });
 });
 
 describe('how patterns are found', () => {
-  const found = (text: string) =>
-    patternsIn({ path: 'src/a.ts', text }).map(({ where, source, flags }) => `${where} /${source}/${flags}`);
+  const found = (text: string, path = 'src/a.ts') =>
+    patternsIn({ path, text }).map(({ where, source, flags }) => `${where} /${source}/${flags}`);
 
   it('sees literals, and constructors whose parts are constants of the file', () => {
     expect(found('const A = /a+/g;')).toEqual(['src/a.ts:1 /a+/g']);
@@ -40,6 +59,14 @@ describe('how patterns are found', () => {
 
   it('refuses a pattern that is only known when it runs', () => {
     expect(() => found('export const has = (word: string) => new RegExp(word);')).toThrow('src/a.ts:1');
+  });
+
+  it('lets the branches of patterns be made, there only', () => {
+    const [made, sets] = ['new RegExp(branch.source, branch.flags)', 'src/core/reading/patterns/pattern-set.ts'];
+    expect(found(made, sets)).toEqual([]);
+    expect(() => found(made)).toThrow('src/a.ts:1');
+    expect(() => found('new RegExp(other.source)', sets)).toThrow(`${sets}:1`);
+    expect(files.find(([path]) => path === sets)?.[1].text).toContain(made);
   });
 });
 

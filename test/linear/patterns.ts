@@ -1,4 +1,5 @@
-// Every regular expression of a source file: literals, and what is built from constants of the same file.
+// Every regular expression of a source file: literals, and what is built from constants of the same file. Branches of a
+// pattern are made where patterns are tried; they come from a literal, and are proved linear beside it.
 import type { Node } from '@babel/types';
 import { lineOf, nodesOf, parsed, type SourceFile } from '../source.ts';
 
@@ -9,14 +10,25 @@ export interface Pattern {
   flags: string;
 }
 
+/** The one place that makes an expression of what is no constant. */
+const BRANCHES = { path: 'src/core/reading/patterns/pattern-set.ts', code: 'new RegExp(branch.source, branch.flags)' };
+
+const literalIn = (node: Node, path: string): Pattern[] =>
+  node.type === 'RegExpLiteral' ? [{ where: `${path}:${lineOf(node)}`, source: node.pattern, flags: node.flags }] : [];
+
+/** The literals alone. */
+export const literalsIn = ({ path, text }: SourceFile): Pattern[] =>
+  [...nodesOf(parsed(text).program)].flatMap((node) => literalIn(node, path));
+
 export function patternsIn({ path, text }: SourceFile): Pattern[] {
   const nodes = [...nodesOf(parsed(text).program)];
   const constants = new Map(nodes.flatMap(constantIn));
   return nodes.flatMap((node) => {
     const where = `${path}:${lineOf(node)}`;
-    if (node.type === 'RegExpLiteral') return [{ where, source: node.pattern, flags: node.flags }];
+    if (node.type === 'RegExpLiteral') return literalIn(node, path);
     if (node.type !== 'NewExpression' && node.type !== 'CallExpression') return [];
     if (node.callee.type !== 'Identifier' || node.callee.name !== 'RegExp') return [];
+    if (path === BRANCHES.path && text.slice(node.start!, node.end!) === BRANCHES.code) return [];
     const [source, flags] = node.arguments.map((argument) => textOf(argument, constants));
     if (source === undefined) throw new Error(`${where}: a pattern is built from what only running it can tell`);
     return [{ where, source, flags: flags ?? '' }];
