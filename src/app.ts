@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { critique as coach } from './core/coach.ts';
+import type { RewriteWriter } from './core/rewrite.ts';
+import { rewriteByRules } from './core/rewriter.ts';
 import { guard } from './doors/http/guard.ts';
 import { httpDoor } from './doors/http/index.ts';
 import { onClientError, onError, onExpectation, onFrameworkError, onNotFound } from './doors/http/refusals.ts';
@@ -12,10 +14,20 @@ export interface Dependencies {
   logger: FastifyBaseLogger;
   version: string;
   critique?: typeof coach;
+  writer?: RewriteWriter;
 }
 
+/** Who writes where there is no model. */
+const embedded: RewriteWriter = { rewrite: async (request) => rewriteByRules(request) };
+
 /** The service, built from its dependencies: it neither listens nor reads the environment. `close()` drains it. */
-export function buildApp({ config, logger, version, critique = coach }: Dependencies): FastifyInstance {
+export function buildApp({
+  config,
+  logger,
+  version,
+  critique = coach,
+  writer = embedded,
+}: Dependencies): FastifyInstance {
   const { timeouts } = config;
   const app = Fastify({
     loggerInstance: logger,
@@ -49,7 +61,7 @@ export function buildApp({ config, logger, version, critique = coach }: Dependen
   app.addHook('onRequest', (request, reply, done) => (request.is404 ? notFound(request, reply) : done()));
   app.server.on('checkExpectation', onExpectation);
   drainOnClose(app);
-  app.register(httpDoor, { critique, version, publicUrl: config.publicUrl, port: config.port });
+  app.register(httpDoor, { critique, writer, version, publicUrl: config.publicUrl, port: config.port });
   return app;
 }
 

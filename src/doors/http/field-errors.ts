@@ -21,7 +21,13 @@ export function keyError(path: readonly Step[], key: string, about: string): Fie
   return { pointer: pointerTo(path), message: `has a key that ${about}` };
 }
 
-const KIND: Record<string, string> = { array: 'a list', object: 'an object', string: 'text', number: 'a number' };
+const KIND: Record<string, string> = {
+  array: 'a list',
+  object: 'an object',
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+};
 
 /** A schema's complaints in our words: zod's own quote keys, and may come to quote values. */
 export function fieldErrorsOf(issues: readonly z.core.$ZodIssue[]): FieldError[] {
@@ -42,7 +48,11 @@ function wordsOf(issue: z.core.$ZodIssue): string {
     case 'invalid_value':
       return `must be one of: ${issue.values.map(String).join(', ')}`;
     case 'too_big':
-      return issue.origin === 'array' ? `must have at most ${issue.maximum} entries` : issue.message;
+      return issue.origin === 'array'
+        ? `must have at most ${issue.maximum} entries`
+        : `must be at most ${issue.maximum}`;
+    case 'too_small':
+      return `must be at least ${issue.minimum}`;
     default:
       // The schema's own fixed texts.
       return issue.message;

@@ -49,12 +49,13 @@ export async function describeApi(app: FastifyInstance, { version, publicUrl }: 
         title: 'Rapport',
         version,
         description:
-          'An outreach coach: says kindly and exactly how a message will feel to its reader, before it is sent.',
+          'An outreach coach: says kindly and exactly how a message will feel to its reader, before it is sent, and writes it anew.',
         license: { name: 'MIT', identifier: 'MIT' },
       },
       servers: [{ url: publicUrl ?? '/' }],
       tags: [
         { name: 'critiques', description: 'What the reader of a draft will feel, and why' },
+        { name: 'rewrites', description: 'The draft as it could be sent, proved against what its writer gave' },
         { name: 'rules', description: 'What is looked for, and what it rests on' },
         { name: 'service' },
       ],
@@ -107,7 +108,9 @@ function tidy(document: OpenApi): OpenApi {
 }
 
 function addExamples(document: OpenApi): OpenApi {
-  const body = document.paths['/v1/critiques']?.['post']?.requestBody?.content['application/json'];
-  if (body) body.examples = EXAMPLES;
+  for (const path of ['/v1/critiques', '/v1/rewrites']) {
+    const body = document.paths[path]?.['post']?.requestBody?.content['application/json'];
+    if (body) body.examples = EXAMPLES;
+  }
   return document;
 }

@@ -35,6 +35,10 @@ export const PROBLEMS = {
   'unknown-rule': { status: 404, detail: 'There is no rule of this name; GET /v1/rules lists them.' },
   'method-not-allowed': { status: 405, detail: 'This path has other methods; the Allow header lists them.' },
   'not-acceptable': { status: 406, detail: 'The answer is application/json, which the Accept header rules out.' },
+  'neither-acceptable': {
+    status: 406,
+    detail: 'The answer is application/json or text/event-stream, and the Accept header rules out both.',
+  },
   'too-slow': { status: 408, detail: 'The request took too long to arrive.' },
   'too-large': { status: 413, detail: 'The body is larger than this service reads.' },
   'unsupported-type': { status: 415, detail: 'Send application/json in UTF-8, without a content encoding.' },

@@ -3,7 +3,15 @@ import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:ht
 import type { Socket } from 'node:net';
 import type { FastifyBaseLogger, FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { guard, SECURITY_HEADERS } from './guard.ts';
-import { PROBLEM_TYPE, PROBLEMS, type ProblemKind, problemOf, Refusal, sendProblem } from './problem.ts';
+import {
+  type FieldError,
+  PROBLEM_TYPE,
+  PROBLEMS,
+  type ProblemKind,
+  problemOf,
+  Refusal,
+  sendProblem,
+} from './problem.ts';
 
 const BY_CODE: Record<string, ProblemKind> = {
   FST_ERR_CTP_INVALID_MEDIA_TYPE: 'unsupported-type',
@@ -18,13 +26,22 @@ function kindOf(error: unknown): ProblemKind {
   return BY_CODE[code] ?? (statusCode >= 400 && statusCode < 500 ? 'bad-request' : 'internal');
 }
 
+/** What a caller may be told of an error; one that is ours is logged. */
+export function reported(
+  error: unknown,
+  { log }: FastifyRequest,
+): { kind: ProblemKind; errors: readonly FieldError[] } {
+  const kind = kindOf(error);
+  if (PROBLEMS[kind].status >= 500) log.error({ err: error }, 'request failed');
+  return { kind, errors: error instanceof Refusal ? error.errors : [] };
+}
+
 /** Fastify's error handler: whatever was thrown, only a text of the table goes out. */
 export function onError(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
-  const kind = kindOf(error);
-  if (PROBLEMS[kind].status >= 500) request.log.error({ err: error }, 'request failed');
+  const { kind, errors } = reported(error, request);
   if (kind === 'bad-request' || kind === 'headers-too-large') reply.header('connection', 'close');
   else closeAfterUnread(request, reply);
-  sendProblem(reply, kind, error instanceof Refusal ? error.errors : []);
+  sendProblem(reply, kind, errors);
 }
 
 /** Where there is no route: a path that is known under other methods is 405, not 404. */

@@ -1,0 +1,197 @@
+import type { Critique } from './critique.ts';
+import type { Finding } from './finding.ts';
+import { placeholder } from './placeholders.ts';
+import { type Reading, read } from './reading/reading.ts';
+import type { Change, Proposal, RewriteRequest } from './rewrite.ts';
+import { overlaps } from './span.ts';
+import { judged } from './stand-in.ts';
+import { type Additions, additionsFor } from './writing/additions.ts';
+import { filledBlanks } from './writing/blanks.ts';
+import { beforeAsk, type Cuts, cutsIn } from './writing/cuts.ts';
+import { fitted } from './writing/fit.ts';
+import { changed, type Letter, letterOf, type Piece, written } from './writing/letter.ts';
+import { seedOf, toneOf } from './writing/phrase.ts';
+import { acceptanceOf, skeletonOf } from './writing/skeleton.ts';
+import { subjectFor } from './writing/subject.ts';
+
+/** Rounds of mending what the first one left, each by leaving out a sentence. */
+const ROUNDS = 6;
+
+/**
+ * The writer that needs no model: the writer's own sentences, what gives before what asks, a question that the stage has
+ * earned in place of a favour that it has not, and typed placeholders for what only the writer knows. The same request
+ * and variant give the same words.
+ */
+export function embeddedProposal(request: RewriteRequest, before: Critique, variant = 0): Proposal {
+  const reading = read(request);
+  const seed = seedOf(request.text) + variant;
+  const tone = request.tone ?? toneOf(request.text);
+  const keep = request.keep ?? 'voice';
+  const cuts = cutsIn(reading, before, keep);
+  const cut = cutLetter(letterOf(reading), reading, cuts);
+  const additions = additionsFor({ request, reading, before, tone, seed, ...leftIn(reading, cut, cuts) });
+  const letter = composed(cut, reading, additions, before);
+  const blanks = filledBlanks(request, before);
+  const text = mended(request, before, blanks(written(letter)));
+  const changes = [...changesOf(cuts, before), ...additions.changes];
+  const way = { tone, seed, reading };
+  const own = fitted(request, before, { subject: null, text, changes });
+  const subject = subjectFor(request, before, own.text, cuts.asks.size > 0);
+  const candidates = [
+    () => ({ ...own, subject }),
+    () => fitted(request, before, skeletonOf(request, before, way)),
+    () => acceptanceOf(request, before, way),
+  ];
+  for (const candidate of candidates) {
+    const proposal = candidate();
+    if (passes(request, before, proposal)) return proposal;
+  }
+  return { ...own, subject };
+}
+
+/** What is still wrong with a text: what would keep it from being sent. */
+export function blocking(before: Critique, after: Critique): Finding[] {
+  const had = new Set(before.findings.filter(({ severity }) => severity !== 'info').map(({ rule }) => rule));
+  return after.findings.filter(
+    ({ rule, severity }) =>
+      severity === 'error' ||
+      rule === 'no-offer' ||
+      rule === 'no-clear-purpose' ||
+      (severity === 'warning' && !had.has(rule)),
+  );
+}
+
+const passes = (request: RewriteRequest, before: Critique, proposal: Proposal): boolean =>
+  proposal.text.trim() !== '' && blocking(before, judged(request, before, proposal)).length === 0;
+
+function cutLetter(letter: Letter, reading: Reading, cuts: Cuts): Letter {
+  const pieces = changed(letter.pieces, (piece) => {
+    if (piece.sentence === null) return piece.text;
+    const dropped = [...cuts.asks.keys()].filter(({ sentence }) => sentence === piece.sentence);
+    if (cuts.sentences.has(piece.sentence)) return null;
+    if (dropped.length === 0) return piece.text;
+    const from = Math.min(...dropped.map(({ span }) => span.start)) - reading.sentences[piece.sentence]!.span.start;
+    return beforeAsk(piece.text, from);
+  });
+  return { ...letter, pieces };
+}
+
+function leftIn(reading: Reading, { pieces }: Letter, cuts: Cuts) {
+  const kept = new Set(pieces.map(({ sentence }) => sentence));
+  const asks = reading.asks.filter((ask) => !cuts.asks.has(ask));
+  return {
+    askLeft: asks.some(({ sentence }) => kept.has(sentence)),
+    dropped: [...cuts.asks.keys()],
+    giftLeft:
+      reading.offers.some(({ sentence, manner }) => manner === 'concrete' && kept.has(sentence)) ||
+      !mustGive(reading.stage.value, reading.asks.length),
+  };
+}
+
+/** Where the rule on offers would look for one. */
+const mustGive = (stage: string, asks: number): boolean =>
+  stage !== 'thank-you' && (asks > 0 || stage === 'first-contact');
+
+const ours = (texts: readonly string[], lead: string): Piece[] =>
+  texts.map((text, at) => ({ lead: at === 0 ? lead : ' ', text, sentence: null }));
+
+/** The letter with what it lacked: the opening after the greeting, the gift before the first ask, the question last. */
+function composed(letter: Letter, reading: Reading, additions: Additions, before: Critique): Letter {
+  const greets = (piece: Piece | undefined): boolean =>
+    piece !== undefined &&
+    reading.moves.some(({ kind, sentence }) => kind === 'greeting' && sentence === piece.sentence && sentence === 0);
+  const askAt = new Set(reading.asks.map(({ sentence }) => sentence));
+  const closes = new Set(
+    reading.moves
+      .filter(({ kind }) => kind === 'closing' || kind === 'thanks' || kind === 'easy-out')
+      .map(({ sentence }) => sentence),
+  );
+  const own = [...letter.pieces];
+  const afterHead = own[1]?.lead ?? '';
+  const head = greets(own[0]) ? own.splice(0, 1) : [];
+  const gap = /\n\s*\n/.test(reading.text.trim()) ? '\n\n' : ' ';
+  const late = before.findings.some(({ rule }) => rule === 'ask-before-offer');
+  const last = own.findLastIndex(({ sentence }) => sentence === null || !closes.has(sentence)) + 1;
+  const [main, end] = [own.slice(0, last), own.slice(last)];
+  const asks = (piece: Piece): boolean => piece.sentence !== null && askAt.has(piece.sentence);
+  const asked = late ? main.filter(asks) : [];
+  const body = main.filter((piece) => !asked.includes(piece));
+  const at = body.findIndex(asks);
+  const [ahead, behind] = at < 0 ? [body, []] : [body.slice(0, at), body.slice(at)];
+  const apart = (piece: Piece, index: number): Piece => (index === 0 ? { ...piece, lead: gap } : piece);
+  const joined = (piece: Piece, index: number): Piece =>
+    index === 0 && piece.lead.trim() === '' ? { ...piece, lead: ' ' } : piece;
+  const pieces = [
+    ...head,
+    ...ours(additions.opening, gap),
+    ...(additions.opening.length > 0 ? ahead.map(joined) : ahead),
+    ...ours(additions.giving, gap),
+    ...(additions.giving.length > 0 ? behind.map(apart) : behind),
+    ...asked.map(apart),
+    ...ours(additions.asking, gap),
+    ...(late || additions.asking.length > 0 ? end.map(apart) : end),
+  ];
+  const first = pieces[head.length];
+  if (head.length > 0 && first)
+    pieces[head.length] = {
+      ...first,
+      lead: afterHead.includes('\n') ? afterHead : first.lead.includes('\n') ? first.lead : ' ',
+    };
+  return { pieces, tail: letter.tail };
+}
+
+/** The text without the sentences that still stand in its way; ours are left for the skeleton to replace. */
+function mended(request: RewriteRequest, before: Critique, text: string): string {
+  let now = text;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const faults = blocking(before, judged(request, before, { text: now, subject: request.subject ?? null })).filter(
+      ({ in: where, span, rule }) => where === 'text' && span.end > span.start && rule !== 'over-length-for-channel',
+    );
+    if (faults.length === 0) return now;
+    const reading = read({ ...request, text: now });
+    const letter = letterOf(reading);
+    const bad = new Set(
+      reading.sentences.flatMap((sentence, at) =>
+        faults.some(({ span }) => overlaps(sentence.span, span)) ? [at] : [],
+      ),
+    );
+    const pieces = changed(letter.pieces, ({ sentence, text: own }) =>
+      sentence !== null && bad.has(sentence) && !own.includes(placeholder('who')) ? null : own,
+    );
+    const next = written({ ...letter, pieces });
+    if (next === now) return now;
+    now = next;
+  }
+  return now;
+}
+
+const WHAT: Readonly<Record<string, string>> = {
+  'referral-ask-at-first-contact':
+    'The request to stake their name is gone for now; a question they can answer takes its place.',
+  'job-ask-at-first-contact': 'The request for work is gone for now; a question they can answer takes its place.',
+  'intro-ask-before-rapport':
+    'The request for an introduction is gone for now; a question they can answer takes its place.',
+  'pressure-or-guilt': 'What presses the reader is left out.',
+  'conditional-offer': 'The trade is left out: what is given has no “if” to it.',
+  'private-detail-overreach': 'The private detail is left out.',
+  'unsolicited-resume': 'The CV stays for later, until they ask for it.',
+  'presumptuous-close': 'What took a yes for granted is left out.',
+  'wrong-time-or-place': 'The remark about their private hours is left out.',
+  'bare-demand': 'The instruction is left out.',
+  'unbounded-time-ask': 'The open-ended claim on their time has become something small.',
+  'vague-ask': 'The loose wish has become one question.',
+  'stacked-asks': 'One thing is asked, not several.',
+  'dormant-tie-cold-ask': 'The favour waits until the two of you have talked again.',
+  'ask-heavy-thread': 'Nothing more is asked for now.',
+  'template-phrasing': 'A stock phrase is left out.',
+  'over-flattery': 'The praise is shorter.',
+};
+
+function changesOf(cuts: Cuts, before: Critique): Change[] {
+  const rules = [...new Set([...cuts.asks.values(), ...cuts.sentences.values()])];
+  return rules.map((rule) => ({
+    rule,
+    what: WHAT[rule] ?? 'A sentence is left out.',
+    why: before.findings.find((finding) => finding.rule === rule)?.recipientView ?? '',
+  }));
+}

@@ -1,0 +1,99 @@
+import type { Critique } from '../critique.ts';
+import type { Finding } from '../finding.ts';
+import { type Ask, HIGH_STAKES } from '../reading/moves/move.ts';
+import type { TextReading } from '../reading/reading.ts';
+import type { Keep } from '../rewrite.ts';
+import { overlaps, type Span } from '../span.ts';
+
+/** What a draft loses: sentences, and asks whose sentence may keep what it says before them. */
+export interface Cuts {
+  sentences: ReadonlyMap<number, string>;
+  asks: ReadonlyMap<Ask, string>;
+}
+
+/** Rules whose sentences are better left out than mended. */
+const LEFT_OUT = [
+  'pressure-or-guilt',
+  'conditional-offer',
+  'private-detail-overreach',
+  'unsolicited-resume',
+  'presumptuous-close',
+  'wrong-time-or-place',
+  'bare-demand',
+];
+/** The same, but only sentences that do nothing else. */
+const EMPTY = ['template-phrasing', 'over-flattery'];
+const WORKING = ['introduction', 'common-ground', 'offer', 'ask', 'greeting'];
+/** What a sentence after a dropped ask may do, so that it is more than the rest of the ask. */
+const STANDS_ALONE = [...WORKING, 'thanks', 'closing', 'easy-out', 'appreciation', 'purpose'];
+/** Rules that say an ask has come too early, or is too much: it goes, and a smaller one comes. */
+const TOO_EARLY = ['referral-ask-at-first-contact', 'job-ask-at-first-contact', 'intro-ask-before-rapport'];
+const TOO_MUCH = ['unbounded-time-ask', 'vague-ask', 'dormant-tie-cold-ask', 'ask-heavy-thread', 'bare-demand'];
+/** Asks that a stranger may put, the smallest first. */
+const SMALL = ['reply', 'information', 'advice', 'feedback', 'connect', 'other'];
+
+const touching = (reading: TextReading, span: Span): number[] =>
+  reading.sentences.flatMap((sentence, at) => (overlaps(sentence.span, span) ? [at] : []));
+
+export function cutsIn(reading: TextReading, { findings }: Critique, keep: Keep): Cuts {
+  const own = findings.filter((finding) => finding.in === 'text' && finding.span.end > finding.span.start);
+  const asks = new Map<Ask, string>();
+  for (const ask of reading.asks) {
+    const rule = reasonToDrop(ask, own);
+    if (rule) asks.set(ask, rule);
+  }
+  if (own.some(({ rule }) => rule === 'stacked-asks')) {
+    const left = reading.asks.filter((ask) => !asks.has(ask)).toSorted((a, b) => rank(a) - rank(b));
+    for (const ask of left.slice(1)) asks.set(ask, 'stacked-asks');
+  }
+  const sentences = new Map<number, string>();
+  const leftOut = keep === 'free' ? [...LEFT_OUT, ...EMPTY] : LEFT_OUT;
+  const works = (at: number): boolean =>
+    reading.moves.some(({ kind, sentence }) => sentence === at && WORKING.includes(kind));
+  for (const { rule, span } of own)
+    if (EMPTY.includes(rule) && keep === 'voice') {
+      for (const at of touching(reading, span)) if (!works(at)) sentences.set(at, rule);
+    } else if (leftOut.includes(rule) || TOO_EARLY.includes(rule) || rule === 'vague-ask')
+      for (const at of touching(reading, span))
+        if (!reading.asks.some((ask) => ask.sentence === at) || leftOut.includes(rule)) sentences.set(at, rule);
+  for (const [ask, rule] of asks)
+    for (const at of restOf(ask, reading)) if (!sentences.has(at)) sentences.set(at, rule);
+  return { sentences, asks };
+}
+
+/** The sentences that only go on with an ask: behind it in its paragraph, without work of their own. */
+function restOf(ask: Ask, { sentences, moves }: TextReading): number[] {
+  const rest: number[] = [];
+  for (let at = ask.sentence + 1; at < sentences.length; at += 1) {
+    const own = moves.some(({ kind, sentence }) => sentence === at && STANDS_ALONE.includes(kind));
+    if (own || sentences[at]!.paragraph !== sentences[ask.sentence]!.paragraph) break;
+    rest.push(at);
+  }
+  return rest;
+}
+
+const rank = ({ type }: Ask): number => (SMALL.includes(type) ? SMALL.indexOf(type) : SMALL.length);
+
+function reasonToDrop(ask: Ask, findings: readonly Finding[]): string | null {
+  const early = findings.find(({ rule, severity }) => TOO_EARLY.includes(rule) && severity !== 'info');
+  if (early && HIGH_STAKES.includes(ask.type)) return early.rule;
+  const own = findings.find(
+    ({ rule, span }) => (TOO_EARLY.includes(rule) || TOO_MUCH.includes(rule)) && overlaps(span, ask.span),
+  );
+  return own?.rule ?? null;
+}
+
+const JOINT_END =
+  /[\s,;:–—-]*(?:\b(?:and|but|so|or|then|because|also|to ask|that|if|whether|which is why|wondering)\b[\s,]*){0,3}$/i;
+const VERB =
+  /\b(?:am|is|are|was|were|have|has|had|'m|'s|'re|'ve|did|do|does|read|saw|met|work|worked|run|ran|made|built|loved|liked|used|tried|wrote|heard|found|finished|study|studied|teach|taught|live|moved|started|[a-z]{3,}ed)\b/i;
+
+/** What a sentence says before its ask, if that can stand alone; null where it cannot. */
+export function beforeAsk(text: string, from: number): string | null {
+  const head = text.slice(0, from).replace(JOINT_END, '');
+  const words = head.split(/\s+/).filter(Boolean);
+  if (words.length < 4 || !VERB.test(head) || /\b(?:if|when|because|as|since|while|although)\b[^,]*$/i.test(head))
+    return null;
+  if (/^(?:so|and|but|also|then)?,?\s*(?:could|would|can|will|may|might|please|if)\b/i.test(head)) return null;
+  return /[.!?…]$/.test(head) ? head : `${head}.`;
+}

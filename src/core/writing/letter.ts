@@ -1,0 +1,74 @@
+import type { TextReading } from '../reading/reading.ts';
+
+/** One sentence of a letter with what stands before it: spaces, line breaks, the mark of a list. */
+export interface Piece {
+  lead: string;
+  text: string;
+  /** The draft's sentence that it is, changed or not; null for a sentence of ours. */
+  sentence: number | null;
+}
+
+/** A letter as sentences that can be left out, changed, moved and added to, and the end of it, which nobody touches. */
+export interface Letter {
+  pieces: readonly Piece[];
+  /** Sign-off, signature, quoted history, with what stands before them. */
+  tail: string;
+}
+
+export function letterOf({ text, sentences, masked: { signOff, signature } }: TextReading): Letter {
+  const end = Math.min(signOff?.start ?? text.length, signature?.start ?? text.length);
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const [sentence, { span }] of sentences.entries()) {
+    if (span.start >= end) break;
+    pieces.push({ lead: text.slice(at, span.start), text: text.slice(span.start, span.end), sentence });
+    at = span.end;
+  }
+  return withClosing({ pieces, tail: text.slice(at) });
+}
+
+/** A short last line that is no sentence ("your servant,", "nikos") closes the letter, whatever the mask makes of it. */
+function withClosing({ pieces, tail }: Letter): Letter {
+  const last = pieces.at(-1);
+  const closes =
+    last !== undefined &&
+    pieces.length > 2 &&
+    last.lead.includes('\n') &&
+    !/[.?!:…\]]$/.test(last.text) &&
+    last.text.split(/\s+/).length <= 4;
+  return closes ? withClosing({ pieces: pieces.slice(0, -1), tail: last.lead + last.text + tail }) : { pieces, tail };
+}
+
+const breaksIn = (lead: string): number => Math.min(2, lead.split('\n').length - 1);
+
+/** What stands before a sentence once the one ahead of it is gone: the wider of the two gaps. */
+function widerLead(gone: string, own: string): string {
+  if (gone.trim() !== '') return gone + own;
+  const breaks = Math.max(breaksIn(gone), breaksIn(own));
+  const mark = own.slice(own.lastIndexOf('\n') + 1).trimStart();
+  if (breaks === 0) return own.trim() === '' && gone === '' ? '' : own || gone;
+  return '\n'.repeat(breaks) + mark;
+}
+
+/** The pieces for which `change` gives a text; those without one are left out. */
+export function changed(pieces: readonly Piece[], change: (piece: Piece) => string | null): Piece[] {
+  const kept: Piece[] = [];
+  let gone: string | null = null;
+  for (const piece of pieces) {
+    const text = change(piece);
+    const lead: string = gone === null ? piece.lead : widerLead(gone, piece.lead);
+    if (text === null) {
+      gone = lead;
+      continue;
+    }
+    kept.push({ ...piece, lead, text });
+    gone = null;
+  }
+  return kept;
+}
+
+/** The letter as a text: no gap at its start, never more than one empty line between ours and theirs. */
+export function written({ pieces, tail }: Letter): string {
+  const body = pieces.map(({ lead, text }) => lead + text).join('');
+  return `${body.trimStart()}${body.trim() === '' ? tail.trimStart() : tail}`.trimEnd();
+}
