@@ -11,7 +11,7 @@ import { beforeAsk, type Cuts, cutsIn } from './writing/cuts.ts';
 import { fitted } from './writing/fit.ts';
 import { changed, type Letter, letterOf, type Piece, written } from './writing/letter.ts';
 import { seedOf, toneOf } from './writing/phrase.ts';
-import { acceptanceOf, skeletonOf } from './writing/skeleton.ts';
+import { acceptanceOf, skeletonOf, type Way } from './writing/skeleton.ts';
 import { subjectFor } from './writing/subject.ts';
 
 /** Rounds of mending what the first one left, each by leaving out a sentence. */
@@ -23,31 +23,46 @@ const ROUNDS = 6;
  * and variant give the same words.
  */
 export function embeddedProposal(request: RewriteRequest, before: Critique, variant = 0): Proposal {
-  const reading = read(request);
-  const seed = seedOf(request.text) + variant;
-  const tone = request.tone ?? toneOf(request.text);
-  const keep = request.keep ?? 'voice';
-  const cuts = cutsIn(reading, before, keep);
-  const cut = cutLetter(letterOf(reading), reading, cuts);
-  const additions = additionsFor({ request, reading, before, tone, seed, ...leftIn(reading, cut, cuts) });
-  const letter = composed(cut, reading, additions, before);
-  const blanks = filledBlanks(request, before);
-  const text = mended(request, before, blanks(written(letter)));
-  const changes = [...changesOf(cuts, before), ...additions.changes];
-  const way = { tone, seed, reading };
-  const own = fitted(request, before, { subject: null, text, changes });
-  const subject = subjectFor(request, before, own.text, cuts.asks.size > 0);
-  const candidates = [
-    () => ({ ...own, subject }),
-    () => fitted(request, before, skeletonOf(request, before, way)),
-    () => acceptanceOf(request, before, way),
-  ];
-  for (const candidate of candidates) {
-    const proposal = candidate();
-    if (passes(request, before, proposal)) return proposal;
+  const way: Way = {
+    reading: read(request),
+    seed: seedOf(request.text) + variant,
+    tone: request.tone ?? toneOf(request.text),
+  };
+  const lacking = new Set<string>();
+  let own = editedBy(request, before, way, lacking);
+  for (let round = 0; round < MENDS; round += 1) {
+    const faults = faultsOf(request, before, own).filter((rule) => ADDED.includes(rule) && !lacking.has(rule));
+    if (faults.length === 0) break;
+    for (const rule of faults) lacking.add(rule);
+    own = editedBy(request, before, way, lacking);
   }
-  return { ...own, subject };
+  if (passes(request, before, own)) return own;
+  const others = [fitted(request, before, skeletonOf(request, before, way)), acceptanceOf(request, before, way)];
+  return others.find((proposal) => passes(request, before, proposal)) ?? own;
 }
+
+/** Faults that a sentence of ours mends, and how often that is tried. */
+const ADDED = ['no-offer', 'no-introduction', 'no-personal-connection', 'no-clear-purpose'];
+const MENDS = 3;
+
+/** The writer's own letter, cut and added to; `lacking` names rules that look for what earlier cuts took away. */
+function editedBy(request: RewriteRequest, before: Critique, way: Way, lacking: ReadonlySet<string>): Proposal {
+  const { reading } = way;
+  const cuts = cutsIn(reading, before, request.keep ?? 'voice');
+  const cut = cutLetter(letterOf(reading), reading, cuts);
+  const additions = additionsFor({ request, reading, before, ...way, ...leftIn(reading, cut, cuts), lacking });
+  const text = mended(
+    request,
+    before,
+    filledBlanks(request, before)(written(composed(cut, reading, additions, before))),
+  );
+  const changes = [...changesOf(cuts, before), ...additions.changes];
+  const own = fitted(request, before, { subject: null, text, changes });
+  return { ...own, subject: subjectFor(request, before, own.text, cuts.asks.size > 0) };
+}
+
+const faultsOf = (request: RewriteRequest, before: Critique, proposal: Proposal): string[] =>
+  blocking(before, judged(request, before, proposal)).map(({ rule }) => rule);
 
 /** What is still wrong with a text: what would keep it from being sent. */
 export function blocking(before: Critique, after: Critique): Finding[] {

@@ -2,6 +2,7 @@ import { critique } from './coach.ts';
 import type { Critique } from './critique.ts';
 import type { Draft } from './draft.ts';
 import { type PlacedPlaceholder, placeholdersIn } from './placeholders.ts';
+import { CHARACTER_LIMIT } from './rules/over-length-for-channel.words.ts';
 import { quoteOf, type Span } from './span.ts';
 
 interface StandIn {
@@ -34,6 +35,8 @@ function standInFor(text: string): StandIn {
   return { text: filled, back: ({ start, end }) => ({ start: placed(start, 'start'), end: placed(end, 'end') }) };
 }
 
+const isOver = ({ channel = 'email' }: Draft, text: string): boolean => text.length > (CHARACTER_LIMIT[channel] ?? 0);
+
 /**
  * What is thought of a rewrite as a message of the draft's situation. A typed placeholder is no fault: the text is
  * judged as if it were filled, and the spans and quotes are those of the text as it stands.
@@ -60,7 +63,10 @@ export function judged(
   return {
     ...found,
     stage: before.stage,
-    findings: found.findings.map(placed),
+    // A limit counts the text as it stands, not as it may be filled.
+    findings: found.findings
+      .filter(({ rule }) => rule !== 'over-length-for-channel' || isOver(draft, text))
+      .map(placed),
     suppressed: found.suppressed.map(placed),
     strengths: found.strengths.map(placed),
     moves: found.moves.map(placed),

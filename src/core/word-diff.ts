@@ -14,66 +14,60 @@ const MOST_EDITS = 800;
 /**
  * What changed from one text to another, in words. Joined, the parts that are `equal` or `insert` are `after`, and those
  * that are `equal` or `delete` are `before`, to the code unit. No two neighbours have the same `op`; of a change, what goes
- * stands before what comes.
+ * stands before what comes. A word or two that stay by chance amid a change are told as gone and come again.
  */
 export function wordDiff(before: string, after: string): DiffPart[] {
-  const parts = compared(before, after, wordsOf) ?? compared(before, after, linesOf) ?? replaced(before, after);
-  return joined(withoutIslands(joined(parts)));
+  const strips = compared(before, after, wordsOf) ??
+    compared(before, after, linesOf) ?? [{ kept: '', gone: before, come: after }];
+  return strips.reduce(withoutIslands, []).flatMap(({ kept, gone, come }) =>
+    [
+      { op: 'equal' as const, text: kept },
+      { op: 'delete' as const, text: gone },
+      { op: 'insert' as const, text: come },
+    ].filter(({ text }) => text !== ''),
+  );
 }
 
-const replaced = (before: string, after: string): DiffPart[] => [
-  { op: 'delete', text: before },
-  { op: 'insert', text: after },
-];
+/** A stretch that stays, and the change after it. */
+interface Strip {
+  kept: string;
+  gone: string;
+  come: string;
+}
 
 // Not the library's own words (`diffWordsWithSpace`): they split at an apostrophe and at every letter beyond Latin.
 const wordsOf = (text: string): string[] => text.match(WORD) ?? [];
 const linesOf = (text: string): string[] => text.split(/(?<=\n)/);
 
-function compared(before: string, after: string, cut: (text: string) => string[]): DiffPart[] | undefined {
-  return diffArrays(cut(before), cut(after), { maxEditLength: MOST_EDITS })?.map(
-    ({ added, removed, value }): DiffPart => ({
-      op: added ? 'insert' : removed ? 'delete' : 'equal',
-      text: value.join(''),
-    }),
-  );
-}
-
-/** Blanks that stay between two exchanged words go with them: "[one two]{three four}", not "[one]{three} [two]{four}". */
-function withoutIslands(parts: readonly DiffPart[]): DiffPart[] {
-  return parts.flatMap((part, at) => {
-    const isIsland = part.op === 'equal' && /^[^\S\r\n]+$/.test(part.text);
-    if (!isIsland || !isExchange(parts.slice(Math.max(at - 2, 0), at)) || !isExchange(parts.slice(at + 1, at + 3)))
-      return [part];
-    return replaced(part.text, part.text);
-  });
-}
-
-const isExchange = (pair: readonly DiffPart[]): boolean =>
-  pair.some(({ op }) => op === 'delete') && pair.some(({ op }) => op === 'insert');
-
-/** Neighbours that are alike as one part, and between two that stay first what goes, then what comes. */
-function joined(parts: readonly DiffPart[]): DiffPart[] {
-  const found: DiffPart[] = [];
-  let gone = '';
-  let come = '';
-  const flush = (): void => {
-    if (gone !== '') found.push({ op: 'delete', text: gone });
-    if (come !== '') found.push({ op: 'insert', text: come });
-    gone = '';
-    come = '';
-  };
-  for (const { op, text } of parts) {
-    if (text === '') continue;
-    if (op === 'delete') gone += text;
-    else if (op === 'insert') come += text;
-    else {
-      flush();
-      const last = found.at(-1);
-      if (last?.op === 'equal') last.text += text;
-      else found.push({ op, text });
-    }
+function compared(before: string, after: string, cut: (text: string) => string[]): Strip[] | undefined {
+  const changes = diffArrays(cut(before), cut(after), { maxEditLength: MOST_EDITS });
+  if (!changes) return undefined;
+  const strips: Strip[] = [{ kept: '', gone: '', come: '' }];
+  for (const { added, removed, value } of changes) {
+    const text = value.join('');
+    if (added) strips.at(-1)!.come += text;
+    else if (removed) strips.at(-1)!.gone += text;
+    else strips.push({ kept: text, gone: '', come: '' });
   }
-  flush();
-  return found;
+  return strips;
+}
+
+/**
+ * Takes in a strip, and what stays by chance between two changes with them: not "[Could]{If} {it helps }you{, I}" but
+ * "[Could you]{If it helps you, I}".
+ */
+function withoutIslands(strips: readonly Strip[], next: Strip): Strip[] {
+  const last = strips.at(-1);
+  if (!last || !isIsland(last, next)) return [...strips, next];
+  const { kept } = next;
+  const whole = { kept: last.kept, gone: last.gone + kept + next.gone, come: last.come + kept + next.come };
+  return withoutIslands(strips.slice(0, -1), whole);
+}
+
+const MOST_WORDS = 3;
+
+function isIsland(left: Strip, { kept, gone, come }: Strip): boolean {
+  const isExchange = (left.gone + gone).trim() !== '' && (left.come + come).trim() !== '';
+  const least = Math.min(Math.max(left.gone.length, left.come.length), Math.max(gone.length, come.length));
+  return isExchange && kept.length <= least && !/[\r\n]/.test(kept) && kept.trim().split(/\s+/).length <= MOST_WORDS;
 }

@@ -29,6 +29,8 @@ export interface Lacking {
   giftLeft: boolean;
   tone: Tone;
   seed: number;
+  /** Rules that an earlier try did not pass, whatever the draft did. */
+  lacking: ReadonlySet<string>;
 }
 
 /** A channel whose messages are three hundred letters long. */
@@ -44,7 +46,7 @@ export function additionsFor(lacking: Lacking): Additions {
   const changes: Change[] = [];
   const say = (phrases: Readonly<Record<Tone, readonly string[]>>, values = {}): string =>
     filled(oneOf(phrases[tone], seed), values);
-  const flagged = new Set(before.findings.map(({ rule }) => rule));
+  const flagged = new Set([...before.findings.map(({ rule }) => rule), ...lacking.lacking]);
   const told = (rule: string, what: string): void => {
     changes.push({ rule, what, why: before.findings.find((finding) => finding.rule === rule)?.recipientView ?? '' });
   };
@@ -64,7 +66,7 @@ export function additionsFor(lacking: Lacking): Additions {
     opening.push(say(PHRASES.EFFECT, { effect: placeholder('effect') }));
     told('thanks-without-specifics', 'The thanks now say what came of it.');
   }
-  const giving = lacking.giftLeft ? [] : [offerIn(lacking)];
+  const giving = lacking.giftLeft && !lacking.lacking.has('no-offer') ? [] : [offerIn(lacking)];
   if (giving.length > 0)
     told(flagged.has('no-offer') ? 'no-offer' : 'conditional-offer', 'Something is given before anything is asked.');
   const asking = questionIn(lacking);
@@ -85,9 +87,10 @@ function offerIn({ request, tone, seed }: Lacking): string {
 }
 
 /** The ask that the stage has earned, where none is left: one question that can be answered in two lines. */
-function questionIn({ request, before, askLeft, dropped, tone, seed }: Lacking): string[] {
+function questionIn({ request, before, askLeft, dropped, tone, seed, lacking }: Lacking): string[] {
   const { value: stage } = before.stage;
-  const purposeless = before.findings.some(({ rule }) => rule === 'no-clear-purpose');
+  const purposeless =
+    lacking.has('no-clear-purpose') || before.findings.some(({ rule }) => rule === 'no-clear-purpose');
   if (askLeft || (dropped.length === 0 && !purposeless) || (NO_QUESTION.includes(stage) && !purposeless)) return [];
   if (isBrief(request)) return [oneOf(PHRASES.QUESTION_BRIEF, seed)];
   if (stage === 'reconnect') return [oneOf(PHRASES.SINCE[tone], seed)];

@@ -9,7 +9,8 @@ import { ACCEPTED, GREETING, THEIRS, THEIRS_BRIEF, WHO } from './phrases.words.t
 import { readerName, thingOf, whoIs } from './sources.ts';
 import { subjectFor } from './subject.ts';
 
-interface Way {
+/** How a letter is written: its tone, the choice among wordings, and the draft as it was read. */
+export interface Way {
   tone: Tone;
   seed: number;
   reading: Reading;
@@ -32,6 +33,7 @@ export function skeletonOf(request: RewriteRequest, before: Critique, { tone, se
     askLeft: false,
     dropped: asks,
     giftLeft: false,
+    lacking: new Set(),
   });
   const opening = [
     filled(oneOf(WHO[tone], seed), { who: whoIs(request) }),
