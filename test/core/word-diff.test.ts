@@ -54,6 +54,13 @@ describe('the words that changed', () => {
     ['🇫🇮🇸🇪', '🇫🇮🇳🇴', '🇫🇮[-🇸🇪-]{+🇳🇴+}'],
     ['👍🏽', '👍', '[-👍🏽-]{+👍+}'],
     ['a, b', 'a; b', 'a[-,-]{+;+} b'],
+    [
+      'Could you refer me to it?',
+      'If it helps you, I’d be happy to?',
+      '[-Could you refer me to it-]{+If it helps you, I’d be happy to+}?',
+    ],
+    ['Send it. I am a baker. Bye', 'I am a baker. Hello there', '[-Send it. -]I am a baker. [-Bye-]{+Hello there+}'],
+    ['you', 'if you, dear', '{+if +}you{+, dear+}'],
   ])('%j → %j', (before, after, expected) => {
     expect(shown(before, after)).toBe(expected);
   });

@@ -1,7 +1,12 @@
 import { Readable } from 'node:stream';
 
+// JSON has no other character at which some clients break lines; the standard breaks at CR and LF alone.
+const BREAKS = /[\u0085\u2028\u2029]/g;
+const escaped = (char: string): string => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
+const oneLine = (data: unknown): string => JSON.stringify(data).replace(BREAKS, escaped);
+
 /**
- * Server-sent events (HTML standard, 9.2) for one reader: an event's name, and its data as JSON, which has no line break.
+ * Server-sent events (HTML standard, 9.2) for one reader: an event's name, and its data as JSON on one line.
  * What is told after its end is dropped.
  */
 export class EventStream extends Readable {
@@ -9,7 +14,7 @@ export class EventStream extends Readable {
   override _read(): void {}
 
   tell(event: string, data: unknown): void {
-    if (this.isOpen()) this.push(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
+    if (this.isOpen()) this.push(`event: ${event}\ndata: ${oneLine(data)}\n\n`);
   }
 
   end(): void {

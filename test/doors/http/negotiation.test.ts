@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { accepts, isUtf8Json } from '../../../src/doors/http/negotiation.ts';
+import { accepts, isUtf8Json, preferred } from '../../../src/doors/http/negotiation.ts';
 
 describe('an Accept header', () => {
   it.each([
@@ -18,6 +18,25 @@ describe('an Accept header', () => {
     [',,;', false],
   ])('%s allows JSON: %s', (header, allowed) => {
     expect(accepts(header, 'application/json')).toBe(allowed);
+  });
+});
+
+describe('an Accept header where there are two forms', () => {
+  const TYPES = ['application/json', 'text/event-stream'] as const;
+
+  it.each([
+    ['', 'application/json'],
+    ['*/*', 'application/json'],
+    ['text/event-stream;q=0.2, application/json;q=0.9', 'application/json'],
+    ['application/json;q=0.2, text/event-stream;q=0.25', 'text/event-stream'],
+    ['text/*, application/json', 'application/json'],
+    ['text/*;q=1.000, */*;q=1', 'text/event-stream'],
+    ['text/event-stream; q=0, text/*', undefined],
+    ['text/event-stream;charset=utf-8', 'text/event-stream'],
+    ['text/event-stream;q=2', 'text/event-stream'],
+    ['image/png', undefined],
+  ])('%s asks for %s', (header, type) => {
+    expect(preferred(header, TYPES)).toBe(type);
   });
 });
 

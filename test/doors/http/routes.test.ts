@@ -37,6 +37,7 @@ describe('a path', () => {
     ['PUT', '/v1/critiques', 'POST'],
     ['OPTIONS', '/v1/critiques', 'POST'],
     ['DELETE', '/v1/critiques?x=1', 'POST'],
+    ['GET', '/v1/rewrites', 'POST'],
     ['POST', '/v1/rules', 'GET, HEAD'],
     ['PATCH', '/v1/rules/no-offer', 'GET, HEAD'],
     ['POST', '/', 'GET, HEAD'],
@@ -136,7 +137,7 @@ describe('GET /openapi.json', () => {
     expect(document.openapi).toBe('3.1.0');
     expect(document.info.version).toBe('1.2.3');
     expect(Object.keys(document.paths).sort()).toEqual([
-      ...['/healthz', '/v1/critiques', '/v1/evidence', '/v1/rules', '/v1/rules/{id}'],
+      ...['/healthz', '/v1/critiques', '/v1/evidence', '/v1/rewrites', '/v1/rules', '/v1/rules/{id}'],
     ]);
   });
 
@@ -149,12 +150,20 @@ describe('GET /openapi.json', () => {
     for (const [, ref] of body.matchAll(/"#\/components\/schemas\/(\w+)"/g)) expect(names).toContain(ref);
   });
 
-  it('gives examples that the service takes', async () => {
+  it.each(['/v1/critiques', '/v1/rewrites'])('gives examples that the service takes: %s', async (url) => {
     const document = (await app.inject('/openapi.json')).json();
-    const { examples } = document.paths['/v1/critiques'].post.requestBody.content['application/json'];
+    const { examples } = document.paths[url].post.requestBody.content['application/json'];
     const drafts = Object.values(examples) as { value: unknown }[];
     expect(drafts.length).toBeGreaterThan(0);
-    for (const { value } of drafts) expect((await app.inject(json(value))).statusCode).toBe(200);
+    for (const { value } of drafts) expect((await app.inject({ ...json(value), url })).statusCode).toBe(200);
+  });
+
+  it('says that a rewrite comes as JSON or as events', async () => {
+    const document = (await app.inject('/openapi.json')).json();
+    const { content } = document.paths['/v1/rewrites'].post.responses[200];
+    expect(Object.keys(content)).toEqual(['application/json', 'text/event-stream']);
+    expect(content['application/json'].schema).toEqual({ $ref: '#/components/schemas/RewriteAnswer' });
+    expect(content['text/event-stream'].schema.description).toContain('provisional');
   });
 
   it('names the service’s public address where it is known', async () => {

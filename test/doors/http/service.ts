@@ -10,7 +10,10 @@ if (!defaults.ok) throw new Error(defaults.reason);
 export const CONFIG: Config = defaults.config;
 
 /** The service with its log caught, down to the last level. */
-export function service({ config = {}, ...rest }: { config?: Partial<Config> } & Pick<Dependencies, 'critique'> = {}) {
+export function service({
+  config = {},
+  ...rest
+}: { config?: Partial<Config> } & Pick<Dependencies, 'critique' | 'writer'> = {}) {
   const lines: string[] = [];
   const logger = pino(loggerOptions('trace'), caught(lines));
   return { app: buildApp({ config: { ...CONFIG, ...config }, logger, version: '1.2.3', ...rest }), lines };
