@@ -10,7 +10,7 @@ const SCHEME = /^(?:[a-z][a-z0-9+]{1,20}:\/\/|mailto:|javascript:|data:|tel:|www
 const MAIL = /^[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}$/;
 const HANDLE = /^@[a-z_][\w.-]{1,40}$/;
 const OPENING = /^[(<[{"'“‘«*_|]+/;
-const CLOSING = /[.,;:!?)\]}>"'”’»*_|]+$/;
+const CLOSING = /[.,;:!?)\]}>"'”’»*_|]{1,9}$/;
 /** Where an address begins inside a piece: a link in brackets or behind a bar. */
 const INSIDE = /[([<|"'=](?=(?:https?:\/\/|www\.|mailto:))/;
 
@@ -40,7 +40,7 @@ export function linksOf(text: string): Fact[] {
     let from = 0;
     for (const part of whole.split(INSIDE)) {
       const opening = OPENING.exec(part)?.[0].length ?? 0;
-      const cut = part.slice(opening).replace(/[)\]>|"”][^/]*$/, '');
+      const cut = part.slice(opening).split(/[)\]>|"”]/, 1)[0]!;
       const bare = cut.replace(CLOSING, '');
       const start = piece.start + from + opening;
       if (bare.length > 3 && isAddress(bare.toLowerCase()))

@@ -44,7 +44,7 @@ const FIGURE_WITH_LETTERS: ReadonlySet<string> = new Set([
 ]);
 
 /** "1,200" is 1200, "0,42" and "0.42" are 0.42. */
-function valueOf(raw: string): number {
+function figureOf(raw: string): number {
   const digits = raw.normalize('NFKC').replace(/[^\d.,:]/g, '');
   const plain = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(digits)
     ? digits.replaceAll(',', '')
@@ -57,7 +57,7 @@ function valueOf(raw: string): number {
 
 function readNumber(words: readonly Word[], at: number): Read | null {
   const word = words[at]!;
-  if (isFigure(word)) return scaled(words, valueOf(word.raw), at + 1);
+  if (isFigure(word)) return scaled(words, figureOf(word.raw), at + 1);
   let [total, next] = [0, at];
   let seen = false;
   while (next < words.length) {
@@ -231,7 +231,7 @@ function unitTouching(words: readonly Word[], next: number): string | null {
 function ordinalAt(words: readonly Word[], at: number): number | null {
   const word = words[at]!;
   const after = words[at + 1];
-  if (isFigure(word) && after?.gap === '' && /^(?:st|nd|rd|th)$/.test(after.plain)) return valueOf(word.raw);
+  if (isFigure(word) && after?.gap === '' && /^(?:st|nd|rd|th)$/.test(after.plain)) return figureOf(word.raw);
   const value = ORDINAL.get(word.plain);
   if (value === undefined) return null;
   if (value === 2)

@@ -43,8 +43,8 @@ export function folded(text: string): string {
 }
 
 const WORD = /\p{Nd}+(?:[.,:]\p{Nd}+)*|\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʼ`´][\p{L}\p{M}]+)*/gu;
-const SENTENCE_END = /[.!?…:;][)"”'’\]]*\s|\n|^\s*[-–—•*]|[“"«‘([|]\s*$|[.!?…]$|\s[-–—]+\s/;
-const BREAK = /[.!?…]+[)"”'’\]]*(?:\s|$)|\n/;
+const SENTENCE_END = /[.!?…:;][)"”'’\]]{0,4}\s|\n|^\s*[-–—•*]|[“"«‘([|]\s?$|[.!?…]$|\s[-–—]\s/;
+const BREAK = /[.!?…][)"”'’\]]{0,4}(?:\s|$)|\n/;
 
 const ABBREVIATED: ReadonlySet<string> = new Set(
   'mr mrs ms dr prof st jr sr vs etc eg ie no approx dept inc ltd corp co fr rev hr hon'.split(' '),
