@@ -23,11 +23,28 @@ const ROUNDS = 6;
  * and variant give the same words.
  */
 export function embeddedProposal(request: RewriteRequest, before: Critique, variant = 0): Proposal {
-  const way: Way = {
-    reading: read(request),
-    seed: seedOf(request.text) + variant,
-    tone: request.tone ?? toneOf(request.text),
-  };
+  const reading = read(request);
+  const tone = request.tone ?? toneOf(request.text);
+  const ways = Array.from(
+    { length: WORDINGS },
+    (_, other): Way => ({ reading, tone, seed: seedOf(request.text) + variant + other }),
+  );
+  const writers = [editedUntilWhole, fittedSkeleton, acceptanceOf];
+  for (const write of writers)
+    for (const way of ways) {
+      const proposal = write(request, before, way);
+      if (passes(request, before, proposal)) return proposal;
+    }
+  return editedUntilWhole(request, before, ways[0]!);
+}
+
+/** Wordings of ours that are tried where one of them does not pass. */
+const WORDINGS = 3;
+
+const fittedSkeleton = (request: RewriteRequest, before: Critique, way: Way): Proposal =>
+  fitted(request, before, skeletonOf(request, before, way));
+
+function editedUntilWhole(request: RewriteRequest, before: Critique, way: Way): Proposal {
   const lacking = new Set<string>();
   let own = editedBy(request, before, way, lacking);
   for (let round = 0; round < MENDS; round += 1) {
@@ -36,9 +53,7 @@ export function embeddedProposal(request: RewriteRequest, before: Critique, vari
     for (const rule of faults) lacking.add(rule);
     own = editedBy(request, before, way, lacking);
   }
-  if (passes(request, before, own)) return own;
-  const others = [fitted(request, before, skeletonOf(request, before, way)), acceptanceOf(request, before, way)];
-  return others.find((proposal) => passes(request, before, proposal)) ?? own;
+  return own;
 }
 
 /** Faults that a sentence of ours mends, and how often that is tried. */
@@ -50,11 +65,11 @@ function editedBy(request: RewriteRequest, before: Critique, way: Way, lacking: 
   const { reading } = way;
   const cuts = cutsIn(reading, before, request.keep ?? 'voice');
   const cut = cutLetter(letterOf(reading), reading, cuts);
-  const additions = additionsFor({ request, reading, before, ...way, ...leftIn(reading, cut, cuts), lacking });
+  const additions = additionsFor({ request, before, ...way, ...leftIn(reading, cut, cuts), lacking });
   const text = mended(
     request,
     before,
-    filledBlanks(request, before)(written(composed(cut, reading, additions, before))),
+    filledBlanks(request, before)(written(composed(cut, reading, additions, cuts, before))),
   );
   const changes = [...changesOf(cuts, before), ...additions.changes];
   const own = fitted(request, before, { subject: null, text, changes });
@@ -111,11 +126,11 @@ const ours = (texts: readonly string[], lead: string): Piece[] =>
   texts.map((text, at) => ({ lead: at === 0 ? lead : ' ', text, sentence: null }));
 
 /** The letter with what it lacked: the opening after the greeting, the gift before the first ask, the question last. */
-function composed(letter: Letter, reading: Reading, additions: Additions, before: Critique): Letter {
+function composed(letter: Letter, reading: Reading, additions: Additions, cuts: Cuts, before: Critique): Letter {
   const greets = (piece: Piece | undefined): boolean =>
     piece !== undefined &&
     reading.moves.some(({ kind, sentence }) => kind === 'greeting' && sentence === piece.sentence && sentence === 0);
-  const askAt = new Set(reading.asks.map(({ sentence }) => sentence));
+  const askAt = new Set(reading.asks.filter((ask) => !cuts.asks.has(ask)).map(({ sentence }) => sentence));
   const closes = new Set(
     reading.moves
       .filter(({ kind }) => kind === 'closing' || kind === 'thanks' || kind === 'easy-out')
@@ -152,7 +167,8 @@ function composed(letter: Letter, reading: Reading, additions: Additions, before
       ...first,
       lead: afterHead.includes('\n') ? afterHead : first.lead.includes('\n') ? first.lead : ' ',
     };
-  return { pieces, tail: letter.tail };
+  const tail = pieces.at(-1)?.sentence === null && gap !== ' ' ? letter.tail.replace(/^\s*\n\s*/, gap) : letter.tail;
+  return { pieces, tail };
 }
 
 /** The text without the sentences that still stand in its way; ours are left for the skeleton to replace. */

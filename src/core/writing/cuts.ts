@@ -56,17 +56,18 @@ export function cutsIn(reading: TextReading, { findings }: Critique, keep: Keep)
     } else if (leftOut.includes(rule) || TOO_EARLY.includes(rule) || rule === 'vague-ask')
       for (const at of touching(reading, span))
         if (!reading.asks.some((ask) => ask.sentence === at) || leftOut.includes(rule)) sentences.set(at, rule);
-  for (const [ask, rule] of asks)
-    for (const at of restOf(ask, reading)) if (!sentences.has(at)) sentences.set(at, rule);
+  const gone = [...Array.from(asks, ([{ sentence }, rule]) => [sentence, rule] as const), ...sentences];
+  for (const [from, rule] of gone)
+    for (const at of restOf(from, reading)) if (!sentences.has(at)) sentences.set(at, rule);
   return { sentences, asks };
 }
 
-/** The sentences that only go on with an ask: behind it in its paragraph, without work of their own. */
-function restOf(ask: Ask, { sentences, moves }: TextReading): number[] {
+/** The sentences that only go on with one that is gone: behind it in its paragraph, without work of their own. */
+function restOf(from: number, { sentences, moves }: TextReading): number[] {
   const rest: number[] = [];
-  for (let at = ask.sentence + 1; at < sentences.length; at += 1) {
+  for (let at = from + 1; at < sentences.length; at += 1) {
     const own = moves.some(({ kind, sentence }) => sentence === at && STANDS_ALONE.includes(kind));
-    if (own || sentences[at]!.paragraph !== sentences[ask.sentence]!.paragraph) break;
+    if (own || sentences[at]!.lower.endsWith('?') || sentences[at]!.paragraph !== sentences[from]!.paragraph) break;
     rest.push(at);
   }
   return rest;

@@ -21,8 +21,11 @@ export function letterOf({ text, sentences, masked: { signOff, signature } }: Te
   let at = 0;
   for (const [sentence, { span }] of sentences.entries()) {
     if (span.start >= end) break;
-    pieces.push({ lead: text.slice(at, span.start), text: text.slice(span.start, span.end), sentence });
-    at = span.end;
+    // A link at the end of a sentence is masked, so that the span stops before it; on the same line it belongs to it.
+    const stop = Math.min(sentences[sentence + 1]?.span.start ?? end, end);
+    const more = /^[^\n]*\S/.exec(text.slice(span.end, stop))?.[0].length ?? 0;
+    pieces.push({ lead: text.slice(at, span.start), text: text.slice(span.start, span.end + more), sentence });
+    at = span.end + more;
   }
   return withClosing({ pieces, tail: text.slice(at) });
 }
@@ -34,8 +37,7 @@ function withClosing({ pieces, tail }: Letter): Letter {
     last !== undefined &&
     pieces.length > 2 &&
     last.lead.includes('\n') &&
-    !/[.?!:…\]]$/.test(last.text) &&
-    last.text.split(/\s+/).length <= 4;
+    (/[.?:…\]]$/.test(last.text) ? 0 : last.text.endsWith('!') ? 2 : 4) >= last.text.split(/\s+/).length;
   return closes ? withClosing({ pieces: pieces.slice(0, -1), tail: last.lead + last.text + tail }) : { pieces, tail };
 }
 

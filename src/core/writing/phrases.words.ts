@@ -82,13 +82,13 @@ export const QUESTIONS: Readonly<Partial<Record<AskType, readonly string[]>>> = 
     'What should somebody new to the field read first, in your view?',
     'Which one thing should I read before I write to people in this field?',
   ],
-  mentoring: ['Which one skill would you learn first, starting out in this work today?'],
-  call: ['Which one skill would you learn first, starting out in this work today?'],
-  meeting: ['Which one skill would you learn first, starting out in this work today?'],
+  mentoring: ['Which one skill would you learn first, starting out in this work?'],
+  call: ['Which one skill would you learn first, starting out in this work?'],
+  meeting: ['Which one skill would you learn first, starting out in this work?'],
 };
 
 export const ANY_QUESTION: readonly string[] = [
-  'Which one skill would you learn first, starting out in this work today?',
+  'Which one skill would you learn first, starting out in this work?',
   'What do newcomers to this work most often get wrong in their first year?',
 ];
 
