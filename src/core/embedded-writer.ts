@@ -63,7 +63,7 @@ const MENDS = 3;
 /** The writer's own letter, cut and added to; `lacking` names rules that look for what earlier cuts took away. */
 function editedBy(request: RewriteRequest, before: Critique, way: Way, lacking: ReadonlySet<string>): Proposal {
   const { reading } = way;
-  const cuts = cutsIn(reading, before, request.keep ?? 'voice');
+  const cuts = cutsIn(reading, before, request);
   const cut = cutLetter(letterOf(reading), reading, cuts);
   const additions = additionsFor({ request, before, ...way, ...leftIn(reading, cut, cuts), lacking });
   const text = mended(
@@ -129,7 +129,8 @@ const ours = (texts: readonly string[], lead: string): Piece[] =>
 function composed(letter: Letter, reading: Reading, additions: Additions, cuts: Cuts, before: Critique): Letter {
   const greets = (piece: Piece | undefined): boolean =>
     piece !== undefined &&
-    reading.moves.some(({ kind, sentence }) => kind === 'greeting' && sentence === piece.sentence && sentence === 0);
+    (reading.moves.some(({ kind, sentence }) => kind === 'greeting' && sentence === piece.sentence && sentence === 0) ||
+      (piece.sentence === 0 && /^\S+(?: \S+){0,2}[!,]$/.test(piece.text)));
   const askAt = new Set(reading.asks.filter((ask) => !cuts.asks.has(ask)).map(({ sentence }) => sentence));
   const closes = new Set(
     reading.moves

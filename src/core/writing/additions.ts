@@ -89,12 +89,13 @@ function offerIn({ request, tone, seed }: Lacking): string {
 /** The ask that the stage has earned, where none is left: one question that can be answered in two lines. */
 function questionIn({ request, before, askLeft, dropped, tone, seed, lacking }: Lacking): string[] {
   const { value: stage } = before.stage;
+  if (before.findings.some(({ rule }) => rule === 'ask-heavy-thread')) return [];
   const purposeless =
     lacking.has('no-clear-purpose') || before.findings.some(({ rule }) => rule === 'no-clear-purpose');
   if (askLeft || (dropped.length === 0 && !purposeless) || (NO_QUESTION.includes(stage) && !purposeless)) return [];
   if (isBrief(request)) return [oneOf(PHRASES.QUESTION_BRIEF, seed)];
-  if (stage === 'reconnect') return [oneOf(PHRASES.SINCE[tone], seed)];
   const [first] = dropped;
+  if (stage === 'reconnect' || stage === 'nurture') return [oneOf(PHRASES.SINCE[tone], seed)];
   const questions = (first && PHRASES.QUESTIONS[first.type]) ?? PHRASES.ANY_QUESTION;
   const bound = HERE.includes(request.channel ?? 'email') ? PHRASES.BOUND_HERE : PHRASES.BOUND;
   return [oneOf(questions, seed), oneOf(bound[tone], seed), oneOf(PHRASES.WAY_OUT[tone], seed)];

@@ -16,16 +16,33 @@ function known(blank: string, { recipient = {}, sender = {} }: RewriteRequest): 
   return null;
 }
 
-/** Fills the blanks that the draft has left, from the body or with a typed placeholder. */
+/** The reader's name as the greeting wants it: the whole where a title stands in it, the last or the first word else. */
+function calledLike(wrong: string, name: string): string {
+  const words = name.trim().split(/\s+/);
+  return /\s/.test(wrong.trim()) || /^(?:mr|mrs|ms|mx|dr|prof)\b/i.test(name) ? name : words[0]!;
+}
+
+/** What stands in the text for somebody or something else than what the body names. */
+function corrected(quote: string, title: string, { recipient = {} }: RewriteRequest): string | null {
+  if (/^The name is not/.test(title) || /spelt another way/.test(title))
+    return recipient.name ? calledLike(quote, recipient.name) : null;
+  return /^The company is not/.test(title) ? (recipient.organisation ?? null) : null;
+}
+
+/** Fills the blanks that the draft has left, and mends names that are not the reader's, from the body or with a typed placeholder. */
 export function filledBlanks(request: RewriteRequest, { findings }: Critique): (text: string) => string {
-  const blanks = findings.filter(
-    ({ rule, in: where, title }) => rule === 'unfilled-placeholder' && where === 'text' && !/name|company/i.test(title),
+  const faults = findings.filter(
+    ({ rule, in: where }) => where === 'text' && (rule === 'unfilled-placeholder' || rule === 'careless-prose'),
   );
   return (text) => {
     let now = text;
-    for (const { quote } of blanks) {
-      const inner = quote.replace(BARE, '').replace(/[_-]+/g, ' ').trim();
-      now = now.split(quote).join(known(inner, request) ?? placeholder('fill', inner || 'what belongs here'));
+    for (const { rule, quote, title } of faults) {
+      const right = corrected(quote, title, request);
+      if (right !== null) now = now.replace(quote, () => right);
+      else if (rule === 'unfilled-placeholder') {
+        const inner = quote.replace(BARE, '').replace(/[_-]+/g, ' ').trim();
+        now = now.split(quote).join(known(inner, request) ?? placeholder('fill', inner || 'what belongs here'));
+      }
     }
     return now;
   };

@@ -1,8 +1,8 @@
 import type { Critique } from '../critique.ts';
 import type { Finding } from '../finding.ts';
-import { type Ask, HIGH_STAKES } from '../reading/moves/move.ts';
+import { type Ask, type AskType, HIGH_STAKES } from '../reading/moves/move.ts';
 import type { TextReading } from '../reading/reading.ts';
-import type { Keep } from '../rewrite.ts';
+import type { RewriteRequest } from '../rewrite.ts';
 import { overlaps, type Span } from '../span.ts';
 
 /** What a draft loses: sentences, and asks whose sentence may keep what it says before them. */
@@ -29,17 +29,33 @@ const STANDS_ALONE = [...WORKING, 'thanks', 'closing', 'easy-out', 'appreciation
 /** Rules that say an ask has come too early, or is too much: it goes, and a smaller one comes. */
 const TOO_EARLY = ['referral-ask-at-first-contact', 'job-ask-at-first-contact', 'intro-ask-before-rapport'];
 const TOO_MUCH = ['unbounded-time-ask', 'vague-ask', 'dormant-tie-cold-ask', 'ask-heavy-thread', 'bare-demand'];
+/** Stages in which no favour that stakes the reader's name is earned, and the rule that says so of each. */
+const NOT_EARNED = ['first-contact', 'reconnect'];
+const EARLY_RULE: Readonly<Partial<Record<AskType, string>>> = {
+  referral: 'referral-ask-at-first-contact',
+  recommendation: 'referral-ask-at-first-contact',
+  'forward-resume': 'referral-ask-at-first-contact',
+  job: 'job-ask-at-first-contact',
+  interview: 'job-ask-at-first-contact',
+  introduction: 'intro-ask-before-rapport',
+};
 /** Asks that a stranger may put, the smallest first. */
 const SMALL = ['reply', 'information', 'advice', 'feedback', 'connect', 'other'];
 
 const touching = (reading: TextReading, span: Span): number[] =>
   reading.sentences.flatMap((sentence, at) => (overlaps(sentence.span, span) ? [at] : []));
 
-export function cutsIn(reading: TextReading, { findings }: Critique, keep: Keep): Cuts {
+export function cutsIn(
+  reading: TextReading,
+  { findings, stage }: Critique,
+  { keep = 'voice', recipient = {} }: RewriteRequest,
+): Cuts {
   const own = findings.filter((finding) => finding.in === 'text' && finding.span.end > finding.span.start);
   const asks = new Map<Ask, string>();
   for (const ask of reading.asks) {
-    const rule = reasonToDrop(ask, own);
+    const unearned =
+      NOT_EARNED.includes(stage.value) && recipient.type !== 'recruiter' ? EARLY_RULE[ask.type] : undefined;
+    const rule = reasonToDrop(ask, own) ?? unearned;
     if (rule) asks.set(ask, rule);
   }
   if (own.some(({ rule }) => rule === 'stacked-asks')) {

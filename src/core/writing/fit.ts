@@ -1,13 +1,20 @@
 import type { Critique } from '../critique.ts';
+import { placeholdersIn } from '../placeholders.ts';
 import { read } from '../reading/reading.ts';
 import type { Proposal, RewriteRequest } from '../rewrite.ts';
 import { CHARACTER_LIMIT } from '../rules/over-length-for-channel.words.ts';
 import { changed, letterOf, written } from './letter.ts';
 
+/** Letters to spare for each placeholder. */
+const ROOM = 20;
+
 /** The proposal within its channel's limit: what a letter can do without goes first, from its end. */
 export function fitted(request: RewriteRequest, before: Critique, proposal: Proposal): Proposal {
-  const limit = CHARACTER_LIMIT[request.channel ?? 'email'];
-  if (!limit || proposal.text.length <= limit) return proposal;
+  const channel = CHARACTER_LIMIT[request.channel ?? 'email'];
+  if (!channel) return proposal;
+  // What is filled in may be longer than the brackets.
+  const limit = channel - ROOM * placeholdersIn(proposal.text).length;
+  if (proposal.text.length <= limit) return proposal;
   let text = proposal.text;
   for (const spare of [
     ['easy-out', 'closing'],
