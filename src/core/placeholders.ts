@@ -21,9 +21,9 @@ const KINDS = {
     hinted: true,
     question: 'What could you give {reader} that costs you little?',
     suggestions: [
-      'the notes I took on the subject, in two pages',
-      'an hour of proofreading on anything you are about to publish',
-      'a list of five articles on it, with a line on each',
+      'send you my notes on it, in two pages',
+      'proofread something you are about to publish',
+      'make you a list of five articles on it, with a line on each',
     ],
     sample: 'send you my two pages of notes on it',
   },

@@ -36,7 +36,7 @@ export const OFFER_NAMED: ByTone = {
 export const OFFER_OPEN: ByTone = {
   warm: ['If it is any use to you, I’d be happy to {offer}.'],
   neutral: ['If it is useful to you, I could {offer}.'],
-  formal: ['If it is of use to you, I would gladly {offer}.'],
+  formal: ['Should it be of use to you, I could {offer}.'],
 };
 
 /** The same in a note of three hundred letters. */
