@@ -1,4 +1,4 @@
-import { isContent, said, type Word } from './words.ts';
+import { isContent, type Word } from './words.ts';
 
 /** The share of a draft's content words, each as often as it stands there, that a rewrite still has; 1 where it has none. */
 export function wordsKept(draft: readonly Word[], rewrite: readonly Word[]): number {
@@ -15,5 +15,3 @@ export function wordsKept(draft: readonly Word[], rewrite: readonly Word[]): num
   }
   return all === 0 ? 1 : kept / all;
 }
-
-export { said };

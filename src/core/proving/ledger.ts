@@ -2,10 +2,11 @@ import type { Draft } from '../draft.ts';
 import { readText } from '../reading/reading.ts';
 import { datesOf } from './dates.ts';
 import { LIGHT } from './function.words.ts';
+import { SHARED } from './history.words.ts';
 import { linksOf, phonesOf } from './links.ts';
 import { numbersOf } from './numbers.ts';
 import { TIME_UNITS } from './numbers.words.ts';
-import { stemOf, Vocabulary } from './stems.ts';
+import { Vocabulary } from './stems.ts';
 import { isContent, joined, type Said, said, type Word } from './words.ts';
 
 /** Everything that the body says, by what a rewrite's facts are looked up in. */
@@ -28,6 +29,10 @@ export interface Ledger {
   offers: Vocabulary;
   /** What the reader has made, said or done: words beside "you" and "your", in their messages, in the notes on them. */
   theirs: Vocabulary;
+  /** Whether the body tells of something that the two have shared. */
+  shares: boolean;
+  /** Whether it praises anything of the reader's. */
+  praises: boolean;
 }
 
 /** A text of the body, and whose it is. */
@@ -95,6 +100,22 @@ function acronymsOf({ words }: Said): string[] {
   }
   return found;
 }
+
+const PRAISE = [
+  'admir',
+  'lov',
+  'inspir',
+  'impress',
+  'amaz',
+  'incredibl',
+  'respect',
+  'admirer',
+  'fan',
+  'brilliant',
+  'legend',
+  'enjoi',
+  'follow',
+];
 
 const DAY = 86_400_000;
 
@@ -176,13 +197,17 @@ export function ledgerOf(draft: Draft): Ledger {
     if (of === 'me') for (const { words: own } of read.sentences) addTheirs(theirs, own);
     if (of === 'draft' || of === 'me') addOffers(offers, read);
   }
+  const tie = draft.recipient?.relationship;
+  const shares =
+    (draft.thread ?? []).length > 0 ||
+    (tie !== undefined && tie !== 'stranger') ||
+    texts.some((text) => SHARED.test(text));
+  const praises = PRAISE.some((stem) => all.has(stem));
   const people = [draft.recipient?.name, draft.sender?.name].flatMap((name) =>
     name ? said(name).words.map(({ plain }) => plain) : [],
   );
-  return { keys, counted, words, acronyms, people, texts, all, mine, offers, theirs };
+  return { shares, praises, keys, counted, words, acronyms, people, texts, all, mine, offers, theirs };
 }
 
 /** Content words that bring something: neither small words nor courtesies. */
 export const isWeighty = (word: Word): boolean => isContent(word) && !LIGHT.has(word.plain) && word.raw.length > 1;
-
-export { stemOf };
