@@ -140,7 +140,7 @@ function composed(letter: Letter, reading: Reading, additions: Additions, cuts: 
   const own = [...letter.pieces];
   const afterHead = own[1]?.lead ?? '';
   const head = greets(own[0]) ? own.splice(0, 1) : [];
-  const gap = /\n\s*\n/.test(reading.text.trim()) ? '\n\n' : ' ';
+  const gap = /\n[ \t\r]{0,8}\n/.test(reading.text.trim()) ? '\n\n' : ' ';
   const late = before.findings.some(({ rule }) => rule === 'ask-before-offer');
   const last = own.findLastIndex(({ sentence }) => sentence === null || !closes.has(sentence)) + 1;
   const [main, end] = [own.slice(0, last), own.slice(last)];
@@ -168,9 +168,15 @@ function composed(letter: Letter, reading: Reading, additions: Additions, cuts: 
       ...first,
       lead: afterHead.includes('\n') ? afterHead : first.lead.includes('\n') ? first.lead : ' ',
     };
-  const tail = pieces.at(-1)?.sentence === null && gap !== ' ' ? letter.tail.replace(/^\s*\n\s*/, gap) : letter.tail;
+  const tail = pieces.at(-1)?.sentence === null && gap !== ' ' ? openedBy(gap, letter.tail) : letter.tail;
   return { pieces, tail };
 }
+
+/** The end of a letter behind a gap of ours, where it is on a line of its own. */
+const openedBy = (gap: string, tail: string): string => {
+  const own = tail.trimStart();
+  return tail.slice(0, tail.length - own.length).includes('\n') ? gap + own : tail;
+};
 
 /** The text without the sentences that still stand in its way; ours are left for the skeleton to replace. */
 function mended(request: RewriteRequest, before: Critique, text: string): string {

@@ -2,12 +2,20 @@ import type { Critique } from '../critique.ts';
 import { placeholder } from '../placeholders.ts';
 import type { RewriteRequest } from '../rewrite.ts';
 
-const BARE = /^[\s[\](){}<>$%*_#«»|]+|[\s[\](){}<>$%*_#«»|]+$/g;
+const MARKS = new Set(' \t\n[](){}<>$%*_#«»|');
+
+/** The words of a blank, without the marks around them. */
+function wordsOf(blank: string): string {
+  let [start, end] = [0, blank.length];
+  while (start < end && MARKS.has(blank[start]!)) start += 1;
+  while (end > start && MARKS.has(blank[end - 1]!)) end -= 1;
+  return blank.slice(start, end);
+}
 
 /** What the body has for a blank of the draft's own, by the words in it; null where it has nothing. */
 function known(blank: string, { recipient = {}, sender = {} }: RewriteRequest): string | null {
   const words = blank.toLowerCase();
-  if (/\b(?:your|my|sender)\b.*\bname\b|\bname of sender\b/.test(words)) return sender.name ?? null;
+  if (/\b(?:your|my|sender)\b.{0,30}\bname\b|\bname of sender\b/.test(words)) return sender.name ?? null;
   if (/\b(?:company|organi[sz]ation|firm|employer|hospital|university)\b/.test(words))
     return recipient.organisation ?? null;
   if (/\b(?:name|recipient|first ?name|last ?name|surname|contact|manager)\b/.test(words))
@@ -40,7 +48,7 @@ export function filledBlanks(request: RewriteRequest, { findings }: Critique): (
       const right = corrected(quote, title, request);
       if (right !== null) now = now.replace(quote, () => right);
       else if (rule === 'unfilled-placeholder') {
-        const inner = quote.replace(BARE, '').replace(/[_-]+/g, ' ').trim();
+        const inner = wordsOf(quote).replace(/[_-]+/g, ' ').trim();
         now = now.split(quote).join(known(inner, request) ?? placeholder('fill', inner || 'what belongs here'));
       }
     }

@@ -100,16 +100,28 @@ function reasonToDrop(ask: Ask, findings: readonly Finding[]): string | null {
   return own?.rule ?? null;
 }
 
-const JOINT_END =
-  /[\s,;:–—-]*(?:\b(?:and|but|so|or|then|because|also|to ask|that|if|whether|which is why|wondering)\b[\s,]*){0,3}$/i;
+const JOINTS = new Set('and but so or then because also that if whether which is why wondering to ask'.split(' '));
+
+/** A stretch of words without the joints and commas that led on from its end. */
+function withoutJoints(text: string): string {
+  const words = text.split(' ');
+  const bare = (word: string): string => word.toLowerCase().replace(/[^a-z']/g, '');
+  while (words.length > 0 && (JOINTS.has(bare(words.at(-1)!)) || bare(words.at(-1)!) === '')) words.pop();
+  const last = words.pop();
+  return last === undefined ? '' : [...words, last.replace(/[,;:–—-]{1,3}$/, '')].join(' ').trimEnd();
+}
 const VERB =
   /\b(?:am|is|are|was|were|have|has|had|'m|'s|'re|'ve|did|do|does|read|saw|met|work|worked|run|ran|made|built|loved|liked|used|tried|wrote|heard|found|finished|study|studied|teach|taught|live|moved|started|[a-z]{3,}ed)\b/i;
 
 /** What a sentence says before its ask, if that can stand alone; null where it cannot. */
 export function beforeAsk(text: string, from: number): string | null {
-  const head = text.slice(0, from).replace(JOINT_END, '');
+  const head = withoutJoints(text.slice(0, from));
   const words = head.split(/\s+/).filter(Boolean);
-  if (words.length < 4 || !VERB.test(head) || /\b(?:if|when|because|as|since|while|although)\b[^,]*$/i.test(head))
+  if (
+    words.length < 4 ||
+    !VERB.test(head) ||
+    /\b(?:if|when|because|as|since|while|although)\b/i.test(head.slice(head.lastIndexOf(',') + 1))
+  )
     return null;
   if (/^(?:so|and|but|also|then)?,?\s*(?:could|would|can|will|may|might|please|if)\b/i.test(head)) return null;
   return /[.!?…]$/.test(head) ? head : `${head}.`;

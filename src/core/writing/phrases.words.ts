@@ -109,7 +109,7 @@ export const BOUND_HERE: ByTone = {
 export const WAY_OUT: ByTone = {
   warm: ['And if this is a bad week, no worries at all.', 'And no worries at all if now is not the time.'],
   neutral: ['If this is not a good moment, no worries.', 'No worries if this is not a good time.'],
-  formal: ['Should this not be a good moment, please feel free to leave it.'],
+  formal: ['Should this not be a good moment, no reply is needed.'],
 };
 
 /** To somebody not heard of for long: about them, not about a favour. */

@@ -7,11 +7,17 @@ const KEEPS_CAPITAL = /^(?:I\b|[A-Z][a-z'’]*[A-Z0-9]|[A-Z]{2,}|(?:Mr|Mrs|Ms|Dr
 const lowerFirst = (text: string): string =>
   KEEPS_CAPITAL.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 
-const withoutStop = (text: string): string => text.trim().replace(/[\s.!?;,:]+$/, '');
+const STOPS = new Set(' .!?;,:\t\n');
+
+function withoutStop(text: string): string {
+  let end = text.length;
+  while (end > 0 && STOPS.has(text[end - 1]!)) end -= 1;
+  return text.slice(0, end).trim();
+}
 
 /** The writer in a few words: "Mara, a nurse in Leeds" from what the body has, else a placeholder. */
 export function whoIs({ sender = {} }: RewriteRequest): string {
-  const [headline = ''] = (sender.headline ?? '').split(/\s*[|•·\n]\s*/);
+  const [headline = ''] = (sender.headline ?? '').split(/[|•·\n]/);
   const said = withoutStop(headline);
   if (said === '') return sender.name ? `${sender.name}, ${placeholder('who')}` : placeholder('who');
   const what = /^(?:an?|the|one of|part of|head of|at|with|from|in)\b/i.test(said)

@@ -1,5 +1,6 @@
 import type { Writable } from 'node:stream';
 import type { Arguments } from './arguments.ts';
+import type { Ask } from './fill.ts';
 import type { Bytes } from './input.ts';
 import type { Option } from './options.ts';
 
@@ -12,6 +13,8 @@ export interface Surroundings {
   columns: number;
   colour: boolean;
   version: string;
+  /** Asks whoever sits at the terminal; null where nobody does. */
+  ask: Ask | null;
   /** Runs the HTTP service until it ends, and answers its exit code. */
   serve(): number | Promise<number>;
 }

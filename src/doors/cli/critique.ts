@@ -1,6 +1,7 @@
+import { Draft } from '../../core/draft.ts';
+import { bodyOf } from './body.ts';
 import type { Command } from './command.ts';
-import { draftOf } from './draft.ts';
-import { FORMAT, JSON_BODY, SITUATION, SUPPRESS } from './options.ts';
+import { FORMAT, jsonBody, SITUATION, SUPPRESS } from './options.ts';
 import { critiquePage } from './pretty/critique-page.ts';
 import { painter } from './pretty/paint.ts';
 
@@ -15,7 +16,7 @@ export const critiqueCommand: Command = {
   groups: [
     ...SITUATION,
     { title: 'The answer', options: [FORMAT, SUPPRESS] },
-    { title: 'The input', options: [JSON_BODY] },
+    { title: 'The input', options: [jsonBody('/v1/critiques')] },
   ],
   examples: [
     'rapport critique draft.txt --subject "Two notes on your guide"',
@@ -25,9 +26,7 @@ export const critiqueCommand: Command = {
   ],
 
   async answer(given, { stdin, stderr, columns, colour }) {
-    const reads = given.positionals[0] ?? '-';
-    if (reads === '-' && stdin.isTTY) stderr.write('Paste your message, then press Ctrl-D on a line of its own.\n');
-    const draft = await draftOf(given, stdin);
+    const draft = await bodyOf({ schema: Draft, given, stdin, stderr });
     // Only now: to load it takes ten times as long as to show the help or to refuse a call.
     const { critique } = await import('../../core/coach.ts');
     const said = critique(draft);

@@ -1,4 +1,5 @@
 import { CHANNELS, RECIPIENT_TYPES, RELATIONSHIPS, STAGES } from '../../core/draft.ts';
+import { Keep, MOST_VARIANTS, Tone } from '../../core/rewrite.ts';
 
 export interface Option {
   name: string;
@@ -24,11 +25,11 @@ export const FORMAT: Option = {
   choices: ['pretty', 'json'],
 };
 
-export const JSON_BODY: Option = {
+export const jsonBody = (path: string): Option => ({
   name: 'json-body',
   value: null,
-  about: 'the input is a whole body of POST /v1/critiques, as a FILE that ends in .json is; options replace its fields',
-};
+  about: `the input is a whole body of POST ${path}, as a FILE that ends in .json is; options replace its fields`,
+});
 
 const option = (
   field: FieldOption['field'],
@@ -89,7 +90,36 @@ export const SITUATION: readonly OptionGroup[] = [
 const WITHOUT = 'leave out what a rule finds, or only what it finds at these words';
 export const SUPPRESS = option(['suppress'], 'suppress', 'RULE[:QUOTE]', WITHOUT, { repeatable: true });
 
-export const FIELDS: readonly FieldOption[] = [...SITUATION.flatMap(({ options }) => options), SUPPRESS];
+const COUNTS = Array.from({ length: MOST_VARIANTS }, (_, at) => `${at + 1}`);
+
+/** How a draft is to be written anew. */
+export const REWRITING: readonly FieldOption[] = [
+  option(['tone'], 'tone', 'TONE', 'how it sounds (as your own draft does unless said)', { choices: Tone.options }),
+  option(
+    ['keep'],
+    'keep',
+    'WHAT',
+    'voice for the smallest edit that passes (unless said), free for as much as it takes',
+    {
+      choices: Keep.options,
+    },
+  ),
+  option(['variants'], 'variants', 'N', 'how many versions to choose from (1 unless said)', { choices: COUNTS }),
+];
+
+export const WRITE = {
+  name: 'write',
+  value: 'FILE',
+  about: 'put the text of the (first) rewrite into FILE, in place of what is there',
+} as const satisfies Option;
+
+export const FILL = {
+  name: 'fill',
+  value: null,
+  about: 'ask what only you know, here on the terminal, and put your answers in',
+} as const satisfies Option;
+
+export const FIELDS: readonly FieldOption[] = [...SITUATION.flatMap(({ options }) => options), SUPPRESS, ...REWRITING];
 
 /** The option that fills the field at a path of the body, or the field that holds it; undefined where none does. */
 export const optionFor = (path: readonly PropertyKey[]): FieldOption | undefined =>

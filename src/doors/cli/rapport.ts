@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { conversation } from './conversation.ts';
 import { showsColour } from './pretty/paint.ts';
 import { run } from './run.ts';
 
@@ -20,6 +21,11 @@ function serve(): number {
 const EX_SOFTWARE = 70;
 
 const { stdin, stdout, stderr } = process;
+const EX_INTERRUPTED = 130;
+const talk =
+  stdin.isTTY && stderr.isTTY
+    ? conversation({ input: stdin, output: stderr, interrupted: () => process.exit(EX_INTERRUPTED) })
+    : null;
 try {
   process.exitCode = await run(process.argv.slice(2), {
     stdin,
@@ -28,6 +34,7 @@ try {
     columns: stdout.columns,
     colour: showsColour(stdout),
     version,
+    ask: talk?.ask ?? null,
     serve,
   });
 } catch (error) {
@@ -35,4 +42,6 @@ try {
   const { name, stack = '' } = error as Error;
   stderr.write(`rapport: something broke here (${name})\n${stack.match(/^ {4}at .+$/gm)?.join('\n')}\n`);
   process.exitCode = EX_SOFTWARE;
+} finally {
+  talk?.end();
 }

@@ -8,10 +8,11 @@ import { HELP } from './options.ts';
 import { painter } from './pretty/paint.ts';
 import { printable } from './pretty/printable.ts';
 import { Refused } from './refused.ts';
+import { rewriteCommand } from './rewrite.ts';
 import { rulesCommand } from './rules.ts';
 import { serveCommand } from './serve.ts';
 
-const COMMANDS = [critiqueCommand, rulesCommand, serveCommand];
+const COMMANDS = [critiqueCommand, rewriteCommand, rulesCommand, serveCommand];
 const REFUSED = 2;
 
 // Prose in longer lines than this is hard to read; a narrower terminal than that wraps by itself.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FIELDS, FORMAT, JSON_BODY } from '../../../src/doors/cli/options.ts';
+import { FIELDS, FORMAT, jsonBody } from '../../../src/doors/cli/options.ts';
 import { rapport } from './terminal.ts';
 
 const HELPS = [['--help'], ['critique', '--help'], ['rules', '--help'], ['serve', '--help']];
@@ -24,7 +24,7 @@ describe('the help', () => {
   it('names every option, and every value that an option may have', async () => {
     const { out } = await rapport(['critique', '--help']);
     const words = out.split(/[\s,:;()]+/);
-    for (const { name, choices = [] } of [...FIELDS, FORMAT, JSON_BODY])
+    for (const { name, choices = [] } of [...FIELDS, FORMAT, jsonBody('')])
       expect(words).toEqual(expect.arrayContaining([`--${name}`, ...choices]));
   });
 

@@ -25,6 +25,7 @@ export async function rapport(argv: readonly string[], { stdin = '', ...given }:
     columns: 80,
     colour: false,
     version: '1.2.3',
+    ask: null,
     serve: () => 0,
     ...given,
   });

@@ -74,7 +74,7 @@ function whoIAm(lower: string): number | null {
     const clause = lower
       .slice(from, from + 100)
       .replace(/\b(dr|prof|mrs?|ms|engr)\./, '$1 ')
-      .replace(/[.!?;].*$/s, '');
+      .replace(/[.!?;].*/s, '');
     const article = ARTICLE.exec(clause);
     if (NAME_THEN.test(clause) && namesRole(clause.slice(clause.indexOf(',')), 5)) return found.index;
     if (SETTING.test(clause) || NAME_AND_MORE.test(clause)) return found.index;

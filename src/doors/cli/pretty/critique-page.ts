@@ -6,7 +6,7 @@ import { findingBlock, type Page, SIGNS, together } from './finding.ts';
 import type { Style } from './paint.ts';
 import { clipped, hanging, indented, wrap } from './wrap.ts';
 
-const VERDICT: Record<Verdict, { sign: string; style: Style; words: string }> = {
+export const VERDICT: Record<Verdict, { sign: string; style: Style; words: string }> = {
   ready: { sign: '✓', style: 'good', words: 'Ready to send' },
   revise: { sign: SIGNS.warning.sign, style: 'warning', words: 'Worth another pass' },
   rethink: { sign: SIGNS.error.sign, style: 'error', words: 'Not ready to send yet' },
@@ -47,7 +47,8 @@ function strengthsBlock(strengths: readonly Strength[], { width, paint }: Page):
   return [paint('strong', 'What works'), ...lines];
 }
 
-function findingBlocks(findings: readonly Finding[], page: Page): string[][] {
+/** What to change, gravest first; nothing where there is nothing. */
+export function findingBlocks(findings: readonly Finding[], page: Page): string[][] {
   if (findings.length === 0) return [];
   const counts = SEVERITIES.flatMap((severity) => countOf(severity, findings));
   const [first = [], ...others] = together(findings).map((same) => findingBlock(same, page));
@@ -110,4 +111,4 @@ const movesInWords = (moves: Critique['moves']): string =>
     .filter((words, at, all) => words !== all[at - 1])
     .join(' → ');
 
-const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -8,6 +8,9 @@ const FORMATS = {
   good: ['bold', 'green'],
   strong: ['bold'],
   quiet: ['dim'],
+  gone: ['red'],
+  come: ['green'],
+  blank: ['bold', 'yellow'],
 } as const;
 export type Style = keyof typeof FORMATS;
 

@@ -18,7 +18,8 @@ export function wrap(text: string, width: number): string[] {
   return [...lines, line];
 }
 
-function pieces(word: string, width: number): string[] {
+/** A word in parts of at most so many columns. */
+export function pieces(word: string, width: number): string[] {
   if (widthOf(word) <= width) return [word];
   const found: string[] = [];
   let [piece, wide] = ['', 0];
