@@ -99,6 +99,8 @@ function cutLetter(letter: Letter, reading: Reading, cuts: Cuts): Letter {
     if (piece.sentence === null) return piece.text;
     const dropped = [...cuts.asks.keys()].filter(({ sentence }) => sentence === piece.sentence);
     if (cuts.sentences.has(piece.sentence)) return null;
+    const softer = cuts.softened.get(piece.sentence);
+    if (softer !== undefined) return softer;
     if (dropped.length === 0) return piece.text;
     const from = Math.min(...dropped.map(({ span }) => span.start)) - reading.sentences[piece.sentence]!.span.start;
     return beforeAsk(piece.text, from);
@@ -127,10 +129,13 @@ const ours = (texts: readonly string[], lead: string): Piece[] =>
 
 /** The letter with what it lacked: the opening after the greeting, the gift before the first ask, the question last. */
 function composed(letter: Letter, reading: Reading, additions: Additions, cuts: Cuts, before: Critique): Letter {
-  const greets = (piece: Piece | undefined): boolean =>
-    piece !== undefined &&
-    (reading.moves.some(({ kind, sentence }) => kind === 'greeting' && sentence === piece.sentence && sentence === 0) ||
-      (piece.sentence === 0 && /^\S+(?: \S+){0,2}[!,]$/.test(piece.text)));
+  const greets = (piece: Piece | undefined, next: Piece | undefined): boolean =>
+    piece?.sentence === 0 &&
+    (reading.moves.some(
+      ({ kind, sentence }) =>
+        sentence === 0 && (kind === 'greeting' || (kind === 'introduction' && !/\n/.test(next?.lead ?? ''))),
+    ) ||
+      (/[!,]$/.test(piece.text) && piece.text.split(' ').length <= (next?.lead.includes('\n') ? 6 : 3)));
   const askAt = new Set(reading.asks.filter((ask) => !cuts.asks.has(ask)).map(({ sentence }) => sentence));
   const closes = new Set(
     reading.moves
@@ -139,7 +144,7 @@ function composed(letter: Letter, reading: Reading, additions: Additions, cuts: 
   );
   const own = [...letter.pieces];
   const afterHead = own[1]?.lead ?? '';
-  const head = greets(own[0]) ? own.splice(0, 1) : [];
+  const head = greets(own[0], own[1]) ? own.splice(0, 1) : [];
   const gap = /\n[ \t\r]{0,8}\n/.test(reading.text.trim()) ? '\n\n' : ' ';
   const late = before.findings.some(({ rule }) => rule === 'ask-before-offer');
   const last = own.findLastIndex(({ sentence }) => sentence === null || !closes.has(sentence)) + 1;
@@ -215,7 +220,7 @@ const WHAT: Readonly<Record<string, string>> = {
   'unsolicited-resume': 'The CV stays for later, until they ask for it.',
   'presumptuous-close': 'What took a yes for granted is left out.',
   'wrong-time-or-place': 'The remark about their private hours is left out.',
-  'bare-demand': 'The instruction is left out.',
+  'bare-demand': 'The instruction has become a question, or is left out.',
   'unbounded-time-ask': 'The open-ended claim on their time has become something small.',
   'vague-ask': 'The loose wish has become one question.',
   'stacked-asks': 'One thing is asked, not several.',
@@ -226,7 +231,8 @@ const WHAT: Readonly<Record<string, string>> = {
 };
 
 function changesOf(cuts: Cuts, before: Critique): Change[] {
-  const rules = [...new Set([...cuts.asks.values(), ...cuts.sentences.values()])];
+  const softer = cuts.softened.size > 0 ? ['bare-demand'] : [];
+  const rules = [...new Set([...cuts.asks.values(), ...cuts.sentences.values(), ...softer])];
   return rules.map((rule) => ({
     rule,
     what: WHAT[rule] ?? 'A sentence is left out.',

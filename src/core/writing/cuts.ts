@@ -9,6 +9,8 @@ import { overlaps, type Span } from '../span.ts';
 export interface Cuts {
   sentences: ReadonlyMap<number, string>;
   asks: ReadonlyMap<Ask, string>;
+  /** Orders that become questions: the sentence as it is put now. */
+  softened: ReadonlyMap<number, string>;
 }
 
 /** Rules whose sentences are better left out than mended. */
@@ -62,6 +64,17 @@ export function cutsIn(
     const left = reading.asks.filter((ask) => !asks.has(ask)).toSorted((a, b) => rank(a) - rank(b));
     for (const ask of left.slice(1)) asks.set(ask, 'stacked-asks');
   }
+  const softened = new Map<number, string>();
+  for (const { rule, span } of own)
+    if (rule === 'bare-demand')
+      for (const at of touching(reading, span)) {
+        const unearned = reading.asks.some(
+          (ask) => ask.sentence === at && asks.has(ask) && asks.get(ask) !== 'bare-demand',
+        );
+        const question = unearned ? null : asQuestion(reading.sentences[at]!.text);
+        if (question) softened.set(at, question);
+      }
+  for (const [ask, rule] of asks) if (rule === 'bare-demand' && softened.has(ask.sentence)) asks.delete(ask);
   const sentences = new Map<number, string>();
   const leftOut = keep === 'free' ? [...LEFT_OUT, ...EMPTY] : LEFT_OUT;
   const works = (at: number): boolean =>
@@ -71,11 +84,12 @@ export function cutsIn(
       for (const at of touching(reading, span)) if (!works(at)) sentences.set(at, rule);
     } else if (leftOut.includes(rule) || TOO_EARLY.includes(rule) || rule === 'vague-ask')
       for (const at of touching(reading, span))
-        if (!reading.asks.some((ask) => ask.sentence === at) || leftOut.includes(rule)) sentences.set(at, rule);
+        if (!softened.has(at) && (!reading.asks.some((ask) => ask.sentence === at) || leftOut.includes(rule)))
+          sentences.set(at, rule);
   const gone = [...Array.from(asks, ([{ sentence }, rule]) => [sentence, rule] as const), ...sentences];
   for (const [from, rule] of gone)
     for (const at of restOf(from, reading)) if (!sentences.has(at)) sentences.set(at, rule);
-  return { sentences, asks };
+  return { sentences, asks, softened };
 }
 
 /** The sentences that only go on with one that is gone: behind it in its paragraph, without work of their own. */
@@ -83,7 +97,8 @@ function restOf(from: number, { sentences, moves }: TextReading): number[] {
   const rest: number[] = [];
   for (let at = from + 1; at < sentences.length; at += 1) {
     const own = moves.some(({ kind, sentence }) => sentence === at && STANDS_ALONE.includes(kind));
-    if (own || sentences[at]!.lower.endsWith('?') || sentences[at]!.paragraph !== sentences[from]!.paragraph) break;
+    const asks = sentences[at]!.lower.endsWith('?') && sentences[at]!.size.words > 5;
+    if (own || asks || sentences[at]!.paragraph !== sentences[from]!.paragraph) break;
     rest.push(at);
   }
   return rest;
@@ -125,4 +140,17 @@ export function beforeAsk(text: string, from: number): string | null {
     return null;
   if (/^(?:so|and|but|also|then)?,?\s*(?:could|would|can|will|may|might|please|if)\b/i.test(head)) return null;
   return /[.!?…]$/.test(head) ? head : `${head}.`;
+}
+
+const ORDER =
+  /^(?:(?:also|then|and|so|please|kindly|pls|plz),? ){0,2}(?:send|tell|give|put|pass|forward|introduce|connect|refer|recommend|look|read|check|review|share|show|help|write|call|let|mention|bring|hand|get|find|ask|make|sign|speak|talk|drop|answer|reply|explain) /i;
+
+/** An order as the question that it might have been ("Put my name in." gives "Would you be willing to put my name in?"). */
+function asQuestion(text: string): string | null {
+  const lead = ORDER.exec(text)?.[0];
+  if (lead === undefined || /\b(?:or else|at once|now|asap|immediately|today|tonight)\b/i.test(text)) return null;
+  const verb = lead.trim().split(' ').at(-1)!;
+  let rest = text.slice(lead.length).trimEnd();
+  while (/[.!]$/.test(rest)) rest = rest.slice(0, -1);
+  return rest === '' || rest.includes('?') ? null : `Would you be willing to ${verb.toLowerCase()} ${rest}?`;
 }
