@@ -1,6 +1,7 @@
 import type { Critique } from './critique.ts';
 import type { Finding } from './finding.ts';
 import { placeholder } from './placeholders.ts';
+import type { Ask } from './reading/moves/move.ts';
 import { type Reading, read } from './reading/reading.ts';
 import type { Change, Proposal, RewriteRequest } from './rewrite.ts';
 import { overlaps } from './span.ts';
@@ -110,7 +111,7 @@ function cutLetter(letter: Letter, reading: Reading, cuts: Cuts): Letter {
 
 function leftIn(reading: Reading, { pieces }: Letter, cuts: Cuts) {
   const kept = new Set(pieces.map(({ sentence }) => sentence));
-  const asks = reading.asks.filter((ask) => !cuts.asks.has(ask));
+  const asks = reading.asks.filter((ask) => isPut(ask) && !cuts.asks.has(ask));
   return {
     askLeft: asks.some(({ sentence }) => kept.has(sentence)),
     dropped: [...cuts.asks.keys()],
@@ -119,6 +120,9 @@ function leftIn(reading: Reading, { pieces }: Letter, cuts: Cuts) {
       !mustGive(reading.stage.value, reading.asks.length),
   };
 }
+
+/** Put to the reader, not only wished aloud. */
+const isPut = ({ question, direct }: Ask): boolean => question || direct;
 
 /** Where the rule on offers would look for one. */
 const mustGive = (stage: string, asks: number): boolean =>
@@ -136,7 +140,9 @@ function composed(letter: Letter, reading: Reading, additions: Additions, cuts: 
         sentence === 0 && (kind === 'greeting' || (kind === 'introduction' && !/\n/.test(next?.lead ?? ''))),
     ) ||
       (/[!,]$/.test(piece.text) && piece.text.split(' ').length <= (next?.lead.includes('\n') ? 6 : 3)));
-  const askAt = new Set(reading.asks.filter((ask) => !cuts.asks.has(ask)).map(({ sentence }) => sentence));
+  const askAt = new Set(
+    reading.asks.filter((ask) => isPut(ask) && !cuts.asks.has(ask)).map(({ sentence }) => sentence),
+  );
   const closes = new Set(
     reading.moves
       .filter(({ kind }) => kind === 'closing' || kind === 'thanks' || kind === 'easy-out')

@@ -77,13 +77,11 @@ function offerIn({ request, tone, seed }: Lacking): string {
   const own = offerOf(request, seed);
   const reader = readerName(request);
   const brief = isBrief(request);
-  if (own !== null) {
-    const phrases = brief ? PHRASES.OFFER_NAMED_BRIEF : PHRASES.OFFER_NAMED;
-    return filled(oneOf(phrases[tone], seed), { offer: own });
-  }
-  const phrases = brief ? PHRASES.OFFER_OPEN_BRIEF : PHRASES.OFFER_OPEN;
+  const open = brief ? PHRASES.OFFER_OPEN_BRIEF : PHRASES.OFFER_OPEN;
+  const named = brief ? PHRASES.OFFER_NAMED_BRIEF : PHRASES.OFFER_NAMED;
+  if (own !== null) return filled(oneOf((PHRASES.DOES.test(own) ? open : named)[tone], seed), { offer: own });
   const hint = brief ? 'something small' : `something small you could do for ${reader}`;
-  return filled(oneOf(phrases[tone], seed), { offer: placeholder('offer', hint) });
+  return filled(oneOf(open[tone], seed), { offer: placeholder('offer', hint) });
 }
 
 /** The ask that the stage has earned, where none is left: one question that can be answered in two lines. */

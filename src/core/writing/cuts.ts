@@ -143,7 +143,7 @@ export function beforeAsk(text: string, from: number): string | null {
 }
 
 const ORDER =
-  /^(?:(?:also|then|and|so|please|kindly|pls|plz),? ){0,2}(?:send|tell|give|put|pass|forward|introduce|connect|refer|recommend|look|read|check|review|share|show|help|write|call|let|mention|bring|hand|get|find|ask|make|sign|speak|talk|drop|answer|reply|explain) /i;
+  /^(?:(?:also|then|and|so|please|kindly|pls|plz),? ){0,2}(?:send|tell|give|put|pass|forward|introduce|connect|refer|recommend|look|read|check|review|share|show|help|write|let|mention|bring|hand|get|find|ask|make|sign|drop|answer|reply|explain) /i;
 
 /** An order as the question that it might have been ("Put my name in." gives "Would you be willing to put my name in?"). */
 function asQuestion(text: string): string | null {

@@ -32,6 +32,10 @@ export const OFFER_NAMED: ByTone = {
   formal: ['Should it be of use to you, I can offer the following: {offer}.'],
 };
 
+/** An offer that says what the writer would do, not what they would give. */
+export const DOES =
+  /^(?:proofread|translate|test|review|introduce|share|send|write|help|teach|make|draw|build|check|edit|design|fix|record|clean|bring|lend|host|give|show|read|look|photograph|film|repair|mend|cook|drive|type|transcribe|explain|find|collect|put|set|cover|interpret|paint|sew|plant|measure|map|scan|compile|summari[sz]e|prepare|run) /i;
+
 /** An offer that has to be asked for; what is filled in begins with a verb. */
 export const OFFER_OPEN: ByTone = {
   warm: ['If it is any use to you, I’d be happy to {offer}.'],
@@ -109,7 +113,7 @@ export const BOUND_HERE: ByTone = {
 export const WAY_OUT: ByTone = {
   warm: ['And if this is a bad week, no worries at all.', 'And no worries at all if now is not the time.'],
   neutral: ['If this is not a good moment, no worries.', 'No worries if this is not a good time.'],
-  formal: ['Should this not be a good moment, no reply is needed.'],
+  formal: ['There is no need to reply if it does not suit you.'],
 };
 
 /** To somebody not heard of for long: about them, not about a favour. */
