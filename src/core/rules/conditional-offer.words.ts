@@ -3,6 +3,7 @@ import { pattern } from '../reading/patterns/pattern-set.ts';
 /** What a trade is struck for when a door is opened: the reader's name, a job, an introduction. */
 const STAKES =
   /\b(?:refer(?:s|red|ring|ral|rals)?|introduc\w{1,6}|intros?|interviews?|recommend\w{0,6}|referees?|references?|vouch\w{0,3}|endorse\w{0,4}|hire (?:me|us|my|our)|hired|good word|internships?|apprenticeships?|traineeships?|train(?:ee|ing) places?|trial shift|(?:am|is|are|gets?|be) (?:taken on|accepted|admitted|chosen|selected)|shortlist|payroll|employment|visa letter|my (?:name|cv|resume|application|file|papers)|in front of|(?:mention|speak for|submit|connect|shortlist|appoint|employ) (?:me|us|my)|(?:speak|talk) to [^.!?,;]{2,40} about me|about me|(?:a|your|put in a) (?:\w+ )?word (?:with|to|from|for|in)|sponsor(?:s|ing)? me|(?:put|get|bring|have|sit|walk|take|squeeze|slot|slip|let|push|wave) (?:me|us|my \w+) (?:in|on|onto|into|under|together|through|sitting|past|inside|before|with)|(?:find|get|give|offer|obtain|secure|save|land|sort)(?: for)? (?:me|us)(?: out)?(?: with)? (?:an?|one|some|the|that|this|any) (?:[\w-]+ )?(?:jobs?|desk|place|post|position|shifts?|seat|slot|stall|spot|work|role|bench|contract|chair|bed|start|meeting)|this (?:post|job|position)|(?:lunch|meeting|call|dinner|chat|coffee|minutes|hour|evening|afternoon|sit-?down|appointment|word) with (?:your (?!team\b|class\b)|the (?:ceo|director|dean|minister|mayor|boss))[\w -]{2,20}|name (?:me|us) to|job|(?:with|to|by|before) your (?:boss|director|manager|cto|ceo|hr|editor|publisher|investors|suppliers?|curator|head|label|chief|chairman|agent|producer|uncle|brother|cousin))\b/;
+const STAKES_AT_ALL = pattern(STAKES);
 /** The reader is the one who would be introduced. */
 const DOOR_FOR_READER =
   /\brefer\w{0,4} (?:an? |the |your )?(?:patients?|clients?|customers?|readers?|people|families|cases?|pets?)\b|\b(?:introduc\w{1,6}|recommend\w{0,6}|refer\w{0,4}|hire|mention|endorse|connect) (?:you|u|your \w+)\b|\bintro(?:duction)? for you\b/g;
@@ -108,7 +109,8 @@ const YOUR_PART = pattern(
 );
 
 export const namesYourPart = (words: string): boolean => YOUR_PART.test(words) || SET_AGAINST.test(words);
-export const namesStakes = (words: string): boolean => STAKES.test(words.replace(DOOR_FOR_READER, ' '));
+export const namesStakes = (words: string): boolean =>
+  STAKES_AT_ALL.test(words) && STAKES.test(words.replace(DOOR_FOR_READER, ' '));
 export const namesPrice = (words: string): boolean => PRICE.test(words) && !NO_PRICE.test(words);
 export const isHooked = (words: string): boolean => HOOK.test(words) && !NO_PRICE.test(words);
 export const isGivenFor = (words: string): boolean =>
