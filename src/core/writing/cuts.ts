@@ -61,7 +61,9 @@ export function cutsIn(
     if (rule) asks.set(ask, rule);
   }
   if (own.some(({ rule }) => rule === 'stacked-asks')) {
-    const left = reading.asks.filter((ask) => !asks.has(ask)).toSorted((a, b) => rank(a) - rank(b));
+    const left = reading.asks
+      .filter((ask) => !asks.has(ask))
+      .toSorted((a, b) => rank(a, stage.value) - rank(b, stage.value));
     for (const ask of left.slice(1)) asks.set(ask, 'stacked-asks');
   }
   const softened = new Map<number, string>();
@@ -104,7 +106,11 @@ function restOf(from: number, { sentences, moves }: TextReading): number[] {
   return rest;
 }
 
-const rank = ({ type }: Ask): number => (SMALL.includes(type) ? SMALL.indexOf(type) : SMALL.length);
+/** The favour that a letter is for goes before all others, where it is one that the two are ready for. */
+const rank = ({ type }: Ask, stage: string): number => {
+  if (/request/.test(stage) && HIGH_STAKES.includes(type)) return -1;
+  return SMALL.includes(type) ? SMALL.indexOf(type) : SMALL.length;
+};
 
 function reasonToDrop(ask: Ask, findings: readonly Finding[]): string | null {
   const early = findings.find(({ rule, severity }) => TOO_EARLY.includes(rule) && severity !== 'info');

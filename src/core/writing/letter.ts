@@ -69,8 +69,18 @@ export function changed(pieces: readonly Piece[], change: (piece: Piece) => stri
   return kept;
 }
 
+/** Whether a sentence of the draft without its stop runs into one of ours on the same line. */
+const runsOn = (piece: Piece | undefined, next: Piece | undefined): boolean =>
+  piece?.sentence !== null &&
+  piece !== undefined &&
+  next?.sentence === null &&
+  !next.lead.includes('\n') &&
+  /[\p{L}\p{N}]$/u.test(piece.text);
+
 /** The letter as a text: no gap at its start, never more than one empty line between ours and theirs. */
 export function written({ pieces, tail }: Letter): string {
-  const body = pieces.map(({ lead, text }) => lead + text).join('');
+  const body = pieces
+    .map(({ lead, text }, at) => lead + (runsOn(pieces[at], pieces[at + 1]) ? `${text}.` : text))
+    .join('');
   return `${body.trimStart()}${body.trim() === '' ? tail.trimStart() : tail}`.trimEnd();
 }

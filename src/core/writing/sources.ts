@@ -50,7 +50,7 @@ export const offerOf = ({ sender = {} }: RewriteRequest, which: number): string 
 
 /** How the reader is called in a question to the writer. */
 export const readerName = ({ recipient = {} }: RewriteRequest): string => {
-  const name = recipient.name?.trim() ?? '';
+  const name = (recipient.name ?? '').replace(/^@/, '').split(',', 1)[0]!.trim();
   const [first = ''] = name.split(/\s+/);
   return name === ''
     ? 'them'
