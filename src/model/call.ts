@@ -13,12 +13,14 @@ export interface CallRequest {
   temperature: number;
   /** The one deadline for everything: queue, attempts, waits. Aborting it gives the slot and the tokens back. */
   signal: AbortSignal;
+  /** When that deadline is, in milliseconds since 1970: a server's Retry-After is waited for only where it ends sooner. */
+  deadline?: number;
 }
 
 /** Why there is no answer; each is one of the answer's fallbacks. */
 export type CallFailure = 'model-unavailable' | 'model-refused' | 'model-unusable' | 'over-budget';
 
-/** What one call came to. `attempts` counts what was sent upstream, retries and dialect steps too. Never throws but for an abort by the caller. */
+/** What one call came to. `attempts` counts what was sent upstream, retries and dialect steps too. Never throws but for an abort by the caller, with the signal's reason; an abort for time (`TimeoutError`) is `model-unavailable`. */
 export type CallResult =
   | { ok: true; content: string; attempts: number }
   | { ok: false; failure: CallFailure; attempts: number };
