@@ -1,16 +1,17 @@
 import type { Critique } from './critique.ts';
 import type { Finding } from './finding.ts';
 import { placeholder } from './placeholders.ts';
-import type { Ask } from './reading/moves/move.ts';
 import { type Reading, read } from './reading/reading.ts';
-import type { Change, Proposal, RewriteRequest } from './rewrite.ts';
+import type { Proposal, RewriteRequest } from './rewrite.ts';
 import { overlaps } from './span.ts';
 import { judged } from './stand-in.ts';
-import { type Additions, additionsFor } from './writing/additions.ts';
+import { additionsFor } from './writing/additions.ts';
 import { filledBlanks } from './writing/blanks.ts';
+import { changesOf } from './writing/changes.ts';
+import { composed, isPut } from './writing/compose.ts';
 import { beforeAsk, type Cuts, cutsIn } from './writing/cuts.ts';
 import { fitted } from './writing/fit.ts';
-import { changed, type Letter, letterOf, type Piece, written } from './writing/letter.ts';
+import { changed, type Letter, letterOf, written } from './writing/letter.ts';
 import { seedOf, toneOf } from './writing/phrase.ts';
 import { acceptanceOf, skeletonOf, type Way } from './writing/skeleton.ts';
 import { subjectFor } from './writing/subject.ts';
@@ -121,73 +122,9 @@ function leftIn(reading: Reading, { pieces }: Letter, cuts: Cuts) {
   };
 }
 
-/** Put to the reader, not only wished aloud. */
-const isPut = ({ question, direct }: Ask): boolean => question || direct;
-
 /** Where the rule on offers would look for one. */
 const mustGive = (stage: string, asks: number): boolean =>
   stage !== 'thank-you' && (asks > 0 || stage === 'first-contact');
-
-const ours = (texts: readonly string[], lead: string): Piece[] =>
-  texts.map((text, at) => ({ lead: at === 0 ? lead : ' ', text, sentence: null }));
-
-/** The letter with what it lacked: the opening after the greeting, the gift before the first ask, the question last. */
-function composed(letter: Letter, reading: Reading, additions: Additions, cuts: Cuts, before: Critique): Letter {
-  const greets = (piece: Piece | undefined, next: Piece | undefined): boolean =>
-    piece?.sentence === 0 &&
-    (reading.moves.some(
-      ({ kind, sentence }) =>
-        sentence === 0 && (kind === 'greeting' || (kind === 'introduction' && !/\n/.test(next?.lead ?? ''))),
-    ) ||
-      (/[!,]$/.test(piece.text) && piece.text.split(' ').length <= (next?.lead.includes('\n') ? 6 : 3)));
-  const askAt = new Set(
-    reading.asks.filter((ask) => isPut(ask) && !cuts.asks.has(ask)).map(({ sentence }) => sentence),
-  );
-  const closes = new Set(
-    reading.moves
-      .filter(({ kind }) => kind === 'closing' || kind === 'thanks' || kind === 'easy-out')
-      .map(({ sentence }) => sentence),
-  );
-  const own = [...letter.pieces];
-  const afterHead = own[1]?.lead ?? '';
-  const head = greets(own[0], own[1]) ? own.splice(0, 1) : [];
-  const gap = /\n[ \t\r]{0,8}\n/.test(reading.text.trim()) ? '\n\n' : ' ';
-  const late = before.findings.some(({ rule }) => rule === 'ask-before-offer');
-  const last = own.findLastIndex(({ sentence }) => sentence === null || !closes.has(sentence)) + 1;
-  const [main, end] = [own.slice(0, last), own.slice(last)];
-  const asks = (piece: Piece): boolean => piece.sentence !== null && askAt.has(piece.sentence);
-  const asked = late ? main.filter(asks) : [];
-  const body = main.filter((piece) => !asked.includes(piece));
-  const at = body.findIndex(asks);
-  const [ahead, behind] = at < 0 ? [body, []] : [body.slice(0, at), body.slice(at)];
-  const apart = (piece: Piece, index: number): Piece => (index === 0 ? { ...piece, lead: gap } : piece);
-  const joined = (piece: Piece, index: number): Piece =>
-    index === 0 && piece.lead.trim() === '' ? { ...piece, lead: ' ' } : piece;
-  const pieces = [
-    ...head,
-    ...ours(additions.opening, gap),
-    ...(additions.opening.length > 0 ? ahead.map(joined) : ahead),
-    ...ours(additions.giving, gap),
-    ...(additions.giving.length > 0 ? behind.map(apart) : behind),
-    ...asked.map(apart),
-    ...ours(additions.asking, gap),
-    ...(late || additions.asking.length > 0 ? end.map(apart) : end),
-  ];
-  const first = pieces[head.length];
-  if (head.length > 0 && first)
-    pieces[head.length] = {
-      ...first,
-      lead: afterHead.includes('\n') ? afterHead : first.lead.includes('\n') ? first.lead : ' ',
-    };
-  const tail = pieces.at(-1)?.sentence === null && gap !== ' ' ? openedBy(gap, letter.tail) : letter.tail;
-  return { pieces, tail };
-}
-
-/** The end of a letter behind a gap of ours, where it is on a line of its own. */
-const openedBy = (gap: string, tail: string): string => {
-  const own = tail.trimStart();
-  return tail.slice(0, tail.length - own.length).includes('\n') ? gap + own : tail;
-};
 
 /** The text without the sentences that still stand in its way; ours are left for the skeleton to replace. */
 function mended(request: RewriteRequest, before: Critique, text: string): string {
@@ -212,36 +149,4 @@ function mended(request: RewriteRequest, before: Critique, text: string): string
     now = next;
   }
   return now;
-}
-
-const WHAT: Readonly<Record<string, string>> = {
-  'referral-ask-at-first-contact':
-    'The request to stake their name is gone for now; a question they can answer takes its place.',
-  'job-ask-at-first-contact': 'The request for work is gone for now; a question they can answer takes its place.',
-  'intro-ask-before-rapport':
-    'The request for an introduction is gone for now; a question they can answer takes its place.',
-  'pressure-or-guilt': 'What presses the reader is left out.',
-  'conditional-offer': 'The trade is left out: what is given has no “if” to it.',
-  'private-detail-overreach': 'The private detail is left out.',
-  'unsolicited-resume': 'The CV stays for later, until they ask for it.',
-  'presumptuous-close': 'What took a yes for granted is left out.',
-  'wrong-time-or-place': 'The remark about their private hours is left out.',
-  'bare-demand': 'The instruction has become a question, or is left out.',
-  'unbounded-time-ask': 'The open-ended claim on their time has become something small.',
-  'vague-ask': 'The loose wish has become one question.',
-  'stacked-asks': 'One thing is asked, not several.',
-  'dormant-tie-cold-ask': 'The favour waits until the two of you have talked again.',
-  'ask-heavy-thread': 'Nothing more is asked for now.',
-  'template-phrasing': 'A stock phrase is left out.',
-  'over-flattery': 'The praise is shorter.',
-};
-
-function changesOf(cuts: Cuts, before: Critique): Change[] {
-  const softer = cuts.softened.size > 0 ? ['bare-demand'] : [];
-  const rules = [...new Set([...cuts.asks.values(), ...cuts.sentences.values(), ...softer])];
-  return rules.map((rule) => ({
-    rule,
-    what: WHAT[rule] ?? 'A sentence is left out.',
-    why: before.findings.find((finding) => finding.rule === rule)?.recipientView ?? '',
-  }));
 }
