@@ -27,7 +27,10 @@ function layerOf(path: string): Layer | undefined {
     { of: /^src\/core\/(?:rules|strengths)\/index\.ts$/, may: [/^src\/core\//] },
     { of: /^src\/core\/(?:rules|strengths)\/[\w-]+(?:\.[a-z]+)?(?:\.words)?\.ts$/, may: [READING, ownWords(path)] },
     { of: /^src\/core\/(?!rules\/|strengths\/)/, may: [/^src\/core\//, /^(?:zod|tinyld|diff)$/] },
-    { of: /^src\/model\//, may: [/^src\/(?:core|model)\//, /^(?:openai|handlebars|zod)$/, /^node:/] },
+    {
+      of: /^src\/model\//,
+      may: [/^src\/(?:core|model)\//, /^(?:openai(?:\/.*)?|cockatiel|handlebars|zod)$/, /^node:/],
+    },
     {
       of: /^src\/doors\/(?:http|web|slack|cli)\//,
       may: [new RegExp(`^src/doors/${door}/`), /^src\/core\//, FASTIFY, /^(?:zod|handlebars)$/, /^node:/],
