@@ -224,9 +224,10 @@ interface Call {
 /** The result of an answer, and what it cost taken off the budget. */
 function settled({ request, reservation, tokens, attempts }: Call, envelope: Envelope): CallResult {
   const { usage } = envelope;
-  const estimate = envelope.ok ? mostPromptTokens(request) + mostTokens(envelope.content) : tokens;
   const told = usage && usage.prompt + usage.answer;
-  reservation?.settle(told !== null && told <= tokens * ABSURD ? told : Math.min(tokens, estimate));
+  const guessed = envelope.ok ? mostPromptTokens(request) + mostTokens(envelope.content) : tokens;
+  const counted = told !== null && told <= tokens * ABSURD ? told : Math.min(tokens, guessed);
+  reservation?.settle(envelope.billed ? counted : 0);
   if (!envelope.ok) return { ok: false, failure: envelope.failure, attempts };
   // Ollama cuts a prompt that is too long for it, the system part first, and says nothing.
   if (usage && usage.prompt < leastPromptTokens(request)) return { ok: false, failure: 'model-unusable', attempts };

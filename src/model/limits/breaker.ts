@@ -56,7 +56,7 @@ export class Breaker {
     await this.#circuit
       .execute(async () => {
         outcome = await call();
-        this.#opens.noCredit = outcome.sign === 'no-credit';
+        if (outcome.sign !== 'unknown') this.#opens.noCredit = outcome.sign === 'no-credit';
         // What a probe leaves open is not taken for the server's return; at other times it counts neither way.
         if (outcome.sign === 'unknown' && !probing) throw new NothingLearnt();
         return outcome.sign;

@@ -10,46 +10,50 @@ export interface Usage {
   answer: number;
 }
 
-/** What the JSON of a completion holds. `usage` is null where it says nothing that can be believed. */
-export type Envelope = { usage: Usage | null } & (
+/**
+ * What the JSON of a completion holds. `usage` is null where it says nothing that can be believed; `billed`: whether a
+ * model wrote something, usable or not.
+ */
+export type Envelope = { usage: Usage | null; billed: boolean } & (
   | { ok: true; content: string }
-  | { ok: false; failure: CallFailure; code: string; cut: boolean }
+  | { ok: false; failure: CallFailure; code: string }
 );
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const unusable = (code: string, usage: Usage | null = null, cut = false): Envelope => ({
+const unusable = (code: string, usage: Usage | null = null, billed = true): Envelope => ({
   ok: false,
   failure: 'model-unusable',
   code,
-  cut,
   usage,
+  billed,
 });
 
 /** Reads a completion by hand: the package returns HTML, nothing and errors of status 200 as if they were one. */
 export function readEnvelope(text: string): Envelope {
   if (nestedDeeper(text, DEEPEST)) return unusable('too-deep');
   const whole = parsed(text);
-  if (!isRecord(whole)) return unusable('not-a-completion');
+  // A page of a proxy costs nothing, a completion that came damaged does.
+  if (!isRecord(whole)) return unusable('not-a-completion', null, text.includes('"choices"'));
   const usage = usageOf(whole['usage']);
   const [choice] = Array.isArray(whole['choices']) ? whole['choices'] : [];
-  if (!isRecord(choice) || !isRecord(choice['message'])) return unusable('not-a-completion', usage);
+  if (!isRecord(choice) || !isRecord(choice['message'])) return unusable('not-a-completion', usage, usage !== null);
   const { finish_reason: finish, message } = choice as { finish_reason?: unknown; message: Record<string, unknown> };
   if (finish === 'content_filter' || isSaid(message['refusal'])) {
     return {
       ok: false,
       failure: 'model-refused',
       code: finish === 'content_filter' ? 'filtered' : 'declined',
-      cut: false,
       usage,
+      billed: true,
     };
   }
-  if (finish === 'length') return unusable('cut', usage, true);
+  if (finish === 'length') return unusable('cut', usage);
   const content = message['content'];
   if (!isSaid(content)) return unusable('empty', usage);
   if (mostlySpace(content)) return unusable('spaces', usage);
-  return { ok: true, content, usage };
+  return { ok: true, content, usage, billed: true };
 }
 
 const isSaid = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';

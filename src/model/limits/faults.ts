@@ -71,7 +71,9 @@ function ofNetwork(causes: readonly unknown[]): Fault {
   const codes = causes.map((cause) => (cause as { code?: unknown }).code).filter((code) => typeof code === 'string');
   if (codes.some((code) => CERTIFICATE.test(code))) return { ...NOTHING, code: 'certificate', server: 'down' };
   const known = NETWORK_CODES.find(([pattern]) => codes.some((code) => pattern.test(code)));
-  return { ...NOTHING, code: known?.[1] ?? 'network', retry: true, server: 'down' };
+  // A name that does not exist will not within a second; one that could not be looked up may.
+  const gone = codes.includes('ENOTFOUND');
+  return { ...NOTHING, code: known?.[1] ?? 'network', retry: !gone, server: 'down' };
 }
 
 function ofStatus({ status, headers, body }: BadStatus, now: number): Fault {
