@@ -8,7 +8,7 @@ export const STANDING = words(`
   scientist researcher analyse architect lawyer accountant nurs doctor surgeon pilot teacher designer entrepreneur executiv intern apprentic
   freelanc freelancer volunteer champion medal finalist nomine inventor author editor journalist investor partner chair presid president vp officer
   chief lead led ran manag supervis found co-found launch ship invent win rank top train background portfolio career professional studi major
-  postgraduat undergraduat credential licenc passport clearanc reputation track record
+  postgraduat undergraduat thesis research dissertation startup agenc credential licenc passport clearanc reputation track record
 `);
 
 /** Verbs by which a writer only asks, thinks, feels or greets: they claim nothing of themselves. Stems. */

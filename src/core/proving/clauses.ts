@@ -45,11 +45,13 @@ const SUBJECT: ReadonlyMap<string, 'me' | 'you'> = new Map(
     u: 'you',
   } as const),
 );
+const ANYBODY = /^(?:someone|somebody|one|person|anyone|people|those)$/;
 const PAUSE = /[,;:()[\]—–"“”«»…]|\s-+\s/;
 
 /** Where a clause may begin: after a pause, or with a word that joins and a subject of its own soon after. */
 const begins = (words: readonly Word[], at: number): boolean =>
-  PAUSE.test(words[at]!.gap) || JOINS.has(words[at]!.plain);
+  PAUSE.test(words[at]!.gap) ||
+  (JOINS.has(words[at]!.plain) && !(words[at]!.plain === 'who' && ANYBODY.test(words[at - 1]!.plain)));
 
 export function clausesOf({ words, asks }: Saying): Clause[] {
   const clauses: Clause[] = [];

@@ -1,6 +1,6 @@
 import { AMBIGUOUS, MONTH, RECURRING, RELATIVE_DAY, SEASON, WEEKDAY, WHICH } from './dates.words.ts';
 import type { Fact } from './fact.ts';
-import { TIME_UNITS } from './numbers.words.ts';
+import { SMALL, TIME_UNITS } from './numbers.words.ts';
 import type { Word } from './words.ts';
 
 /** A day, a date or a time of day in a text. */
@@ -115,6 +115,8 @@ function timeAt(words: readonly Word[], at: number): When | null {
   const word = words[at]!;
   if (/^(?:noon|midday)$/.test(word.plain)) return when(words, [at, at + 1], ['t:720']);
   if (word.plain === 'midnight') return when(words, [at, at + 1], ['t:0']);
+  const past = pastHour(words, at);
+  if (past) return past;
   const clock = CLOCK.exec(word.raw);
   const after = words[at + 1];
   const half = /^(?:am|pm)$/.test(after?.plain ?? '') ? after!.plain : shortHalf(words, at);
@@ -139,6 +141,27 @@ function timeAt(words: readonly Word[], at: number): When | null {
   );
 }
 
+/** "half past six", "ten to eight". */
+function pastHour(words: readonly Word[], at: number): When | null {
+  const how = words[at + 1]?.plain;
+  const word = words[at]!.plain;
+  const minutes = word === 'half' ? 30 : word === 'quarter' ? 15 : (SMALL.get(word) ?? figure(words[at]));
+  const spoken = words[at + 2];
+  const hour = spoken ? (SMALL.get(spoken.plain) ?? figure(spoken)) : null;
+  if (
+    minutes === null ||
+    minutes > 30 ||
+    hour === null ||
+    hour > 12 ||
+    (how !== 'past' && how !== 'to') ||
+    (how === 'to' && hour <= minutes && minutes < 5)
+  )
+    return null;
+  if (how === 'to' && minutes % 5 !== 0) return null;
+  const each = how === 'past' ? hour * 60 + minutes : hour * 60 - minutes;
+  return when(words, [at, at + 3], [`t:${each}`, `t:${each + 720}`]);
+}
+
 /** "3 p.m.", cut into letters. */
 function shortHalf(words: readonly Word[], at: number): 'am' | 'pm' | null {
   const [one, two] = [words[at + 1]?.plain, words[at + 2]];
@@ -147,8 +170,8 @@ function shortHalf(words: readonly Word[], at: number): 'am' | 'pm' | null {
 
 function relative(words: readonly Word[], at: number): When | null {
   const word = words[at]!;
-  if (RELATIVE_DAY.has(word.plain))
-    return when(words, [at, at + 1], [`rel:${word.plain}`], word.plain === 'today' || word.plain === 'tonight');
+  const day = RELATIVE_DAY.get(word.plain);
+  if (day) return when(words, [at, at + 1], [`rel:${day}`], day === 'today' || day === 'tonight');
   const which = WHICH.get(word.plain);
   const next = /^(?:the|past|coming)$/.test(words[at + 1]?.plain ?? '') ? at + 2 : at + 1;
   const unit = words[next]?.plain;

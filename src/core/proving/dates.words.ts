@@ -21,7 +21,14 @@ export const MONTH: ReadonlyMap<string, number> = new Map([
 export const AMBIGUOUS: ReadonlySet<string> = new Set('may march mar sat sun mon wed jan dec apr'.split(' '));
 
 /** Days told from today. */
-export const RELATIVE_DAY: ReadonlySet<string> = new Set('today tonight tomorrow yesterday'.split(' '));
+export const RELATIVE_DAY: ReadonlyMap<string, string> = new Map([
+  ...['today', 'tonight', 'tomorrow', 'yesterday'].map((day) => [day, day] as const),
+  ...['tmrw', 'tmr', 'tomoz'].map((day) => [day, 'tomorrow'] as const),
+  ['2day', 'today'],
+  ['tdy', 'today'],
+  ['tonite', 'tonight'],
+  ['2nite', 'tonight'],
+]);
 
 /** What tells which one of a recurring time. */
 export const WHICH: ReadonlyMap<string, string> = new Map(

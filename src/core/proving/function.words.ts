@@ -34,6 +34,8 @@ realize decide decided consider considering mind matter matters care follow foll
 problem idea ideas thought thoughts view opinion sense detail details example experience honest honestly exactly directly mostly often always usually
 sometimes almost nearly yet ago together apart rush pressure worry worries hurry fully perfectly completely totally entirely
 out ahead forward inbox attention consideration patience generosity generous name called
+service best front end top set sit stood stand ease
+understanding prompt turnaround heads invite all after before
 work works working worked live lives living
 am ok okay ps p.s fyi
 `).flatMap((word) => [word]),

@@ -1,11 +1,12 @@
 import type { Draft } from '../draft.ts';
 import { readText } from '../reading/reading.ts';
 import { datesOf } from './dates.ts';
+import { MONTH, WEEKDAY } from './dates.words.ts';
 import { LIGHT } from './function.words.ts';
 import { SHARED } from './history.words.ts';
 import { linksOf, phonesOf } from './links.ts';
 import { numbersOf } from './numbers.ts';
-import { TIME_UNITS } from './numbers.words.ts';
+import { SMALL, TIME_UNITS } from './numbers.words.ts';
 import { Vocabulary } from './stems.ts';
 import { isContent, joined, type Said, said, type Word } from './words.ts';
 
@@ -57,8 +58,8 @@ const YOU: ReadonlySet<string> = new Set(['you', 'your', 'yours', 'u', 'ur', "yo
 const ME: ReadonlySet<string> = new Set(['my', 'our', 'mine', 'i', 'we', "i've", "we've"]);
 
 /** Words that belong to the reader: "your" stands nearer before them than "my", or "you" somewhere and "my" nowhere. */
-function addTheirs(theirs: Vocabulary, words: readonly Word[]): void {
-  const addressed = words.some(({ plain }) => YOU.has(plain));
+function addTheirs(theirs: Vocabulary, words: readonly Word[], people: readonly string[]): void {
+  const addressed = words.some(({ plain }) => YOU.has(plain) || people.includes(plain));
   if (!addressed) return;
   let owner: 'me' | 'them' | null = null;
   let since = 0;
@@ -122,7 +123,8 @@ const DAY = 86_400_000;
 /** The days that messages were sent on, and how they are told from the day the draft is. */
 function* sentOn({ thread, sentAt }: Draft): Generator<string> {
   const dayOf = (at: string): number => Date.parse(`${at.slice(0, 10)}T00:00:00Z`);
-  for (const at of [...(thread ?? []).map((message) => message.sentAt), sentAt]) {
+  if (sentAt) yield `y:${sentAt.slice(0, 4)}`;
+  for (const { sentAt: at } of thread ?? []) {
     if (!at) continue;
     const day = dayOf(at);
     if (Number.isNaN(day)) continue;
@@ -131,7 +133,7 @@ function* sentOn({ thread, sentAt }: Draft): Generator<string> {
     yield `mo:${month}`;
     yield `md:${month}-${date}`;
     yield `wd:${((new Date(day).getUTCDay() + 6) % 7) + 1}`;
-    if (!sentAt || at === sentAt) continue;
+    if (!sentAt) continue;
     const days = Math.round((dayOf(sentAt) - day) / DAY);
     if (days === 0) yield* ['rel:today', 'rel:this morning', 'rel:this week'];
     if (days === 1) yield* ['rel:yesterday'];
@@ -164,14 +166,30 @@ function addFacts(keys: Set<string>, counted: Map<string, Set<number>>, { text, 
   for (const { keys: own, value, of } of numbersOf(words, () => false)) {
     for (const key of own) keys.add(key);
     keys.add(`n:${value}`);
-    if (of === '') continue;
+    if (of === '') {
+      keys.add(`bare:${value}`);
+      continue;
+    }
     const values = counted.get(of);
     if (values) values.add(value);
     else counted.set(of, new Set([value]));
   }
-  for (const [at, { plain }] of words.entries()) {
+  for (const [at, { plain, raw }] of words.entries()) {
     const unit = /^(?:an?|one|per|each|every)$/.test(plain) ? TIME_UNITS.get(words[at + 1]?.plain ?? '') : undefined;
     if (unit) keys.add(unit.join(':'));
+    // "11.11." and "2019-22": dates where figures alone could be anything, which can only be too kind.
+    const dotted = /^(\d{1,2})[./](\d{1,2})$/.exec(raw);
+    if (dotted)
+      for (const [day, month] of [
+        [dotted[1], dotted[2]],
+        [dotted[2], dotted[1]],
+      ])
+        keys.add(`md:${Number(month)}-${Number(day)}`);
+    if (/^\d\d$/.test(raw)) for (const century of [19, 20]) keys.add(`y:${century}${raw}`);
+    if (/^(?:19|20)\d\d$/.test(raw)) keys.add(`n:${Number(raw.slice(2))}`);
+    // In lower case too, where only company would tell a day from another word: it can only be too kind.
+    for (const [name, found] of [['wd', WEEKDAY.get(plain)] as const, ['mo', MONTH.get(plain)] as const])
+      if (found !== undefined) keys.add(`${name}:${found}`);
   }
 }
 
@@ -180,6 +198,7 @@ export function ledgerOf(draft: Draft): Ledger {
   const [keys, counted] = [new Set<string>(sentOn(draft)), new Map<string, Set<number>>()];
   const [words, acronyms, texts] = [new Set<string>(), new Set<string>(), [] as string[]];
   const [all, mine, offers, theirs] = [new Vocabulary(), new Vocabulary(), new Vocabulary(), new Vocabulary()];
+  const readers = draft.recipient?.name ? said(draft.recipient.name).words.map(({ plain }) => plain) : [];
   for (const { text, of } of sourcesOf(draft)) {
     const read = said(text);
     texts.push(joined(read.words));
@@ -193,8 +212,8 @@ export function ledgerOf(draft: Draft): Ledger {
       if (of === 'them' || of === 'about-them') theirs.add(word.stem);
       if (of === 'offer') offers.add(word.stem);
     }
-    if (of === 'draft') for (const { words: own } of read.sentences) addTheirs(theirs, own);
-    if (of === 'me') for (const { words: own } of read.sentences) addTheirs(theirs, own);
+    if (of === 'draft') for (const { words: own } of read.sentences) addTheirs(theirs, own, readers);
+    if (of === 'me' || of === 'offer') for (const { words: own } of read.sentences) addTheirs(theirs, own, readers);
     if (of === 'draft' || of === 'me') addOffers(offers, read);
   }
   const tie = draft.recipient?.relationship;
@@ -210,4 +229,10 @@ export function ledgerOf(draft: Draft): Ledger {
 }
 
 /** Content words that bring something: neither small words nor courtesies. */
-export const isWeighty = (word: Word): boolean => isContent(word) && !LIGHT.has(word.plain) && word.raw.length > 1;
+export const isWeighty = (word: Word): boolean =>
+  isContent(word) &&
+  !LIGHT.has(word.plain) &&
+  word.raw.length > 1 &&
+  !/^\p{N}/u.test(word.raw) &&
+  !SMALL.has(word.plain) &&
+  !TIME_UNITS.has(word.plain);

@@ -12,7 +12,7 @@ const HANDLE = /^@[a-z_][\w.-]{1,40}$/;
 const OPENING = /^[(<[{"'“‘«*_|]+/;
 const CLOSING = /[.,;:!?)\]}>"'”’»*_|]{1,9}$/;
 /** Where an address begins inside a piece: a link in brackets or behind a bar. */
-const INSIDE = /[([<|"'=](?=(?:https?:\/\/|www\.|mailto:))/;
+const INSIDE = /[(<|]|[["'=](?=(?:https?:\/\/|www\.|mailto:))/;
 
 /** An address without what may be left out: scheme, "www.", trailing slash, case. */
 const keyOf = (bare: string): string =>

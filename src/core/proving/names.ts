@@ -4,7 +4,10 @@ import type { Span } from '../span.ts';
 import { LIGHT, STOP } from './function.words.ts';
 import { AT, LANGUAGES, MEANS, NAME_WORDS, NO_NAMES, ORDINARY_ENDING, ORGANISATION } from './names.words.ts';
 import { ORDINARY } from './ordinary.words.ts';
+import { spelt } from './stems.ts';
 import type { Said, Saying, Word } from './words.ts';
+
+const ORDINARY_STEMS: ReadonlySet<string> = new Set(Array.from(ORDINARY, spelt));
 
 /** A name that nothing supports. */
 export interface StrangeName extends Span {
@@ -25,7 +28,10 @@ const isCapital = (raw: string): boolean => /^\p{Lu}/u.test(raw) || /^\p{Ll}\p{L
 const isShouted = (raw: string): boolean => raw.length > 1 && raw === raw.toUpperCase() && raw !== raw.toLowerCase();
 
 const isOrdinary = ({ plain, stem }: Word): boolean =>
-  STOP.has(plain) || LIGHT.has(plain) || ORDINARY.has(stem) || (plain.length >= 7 && ORDINARY_ENDING.test(plain));
+  STOP.has(plain) || LIGHT.has(plain) || ORDINARY_STEMS.has(stem) || (plain.length >= 7 && ORDINARY_ENDING.test(plain));
+
+/** "It'd", "Who'll". */
+const isContracted = (plain: string): boolean => plain.includes("'") && STOP.has(plain.slice(0, plain.indexOf("'")));
 
 /** A code: letters with figures in one word, as "B2B" or "H100". */
 const isCode = (raw: string): boolean => /\p{L}/u.test(raw) && /\p{N}/u.test(raw);
@@ -56,7 +62,7 @@ interface Place {
 function isStrange({ words, at, titled, lower }: Place, known: Known): boolean {
   const word = words[at]!;
   const { raw, plain } = word;
-  if (raw.length === 1 || NO_NAMES.has(plain) || known.word(plain)) return false;
+  if (raw.length === 1 || NO_NAMES.has(plain) || known.word(plain) || isContracted(plain)) return false;
   if (isCode(raw)) return true;
   if (!isCapital(raw)) return false;
   const before = words[at - 1];

@@ -3,7 +3,10 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** Titles, and capitals that are nobody's name. */
 export const NO_NAMES = words(`
   mr mrs ms miss mx dr prof professor sir madam i ok ps rsvp fyi asap cv pdf faq url tl am pm btw imo nb re ps1 pps p.s zoom-call eta hr diy tv
-  internet english-language hello hi hey dear kind best warm warmest kindest many thanks thank regards wishes sincerely cheers yours all both team
+  internet english hello hi hey dear kind best warm warmest kindest many thanks thank regards wishes sincerely cheers yours all both team
+  obrigado obrigada servus ciao merci danke gracias grazie hola bonjour bonsoir salut saludos beijinhos abrazos abraco namaste salaam salam assalamu
+  alaikum inshallah tack hej hei moi mvh cordialement cordialmente gruss grusse liebe lieber viele freundliche prego aloha shalom kia ora mahalo sawubona
+  meanwhile however otherwise therefore moreover nevertheless nonetheless besides consequently likewise furthermore additionally
   everyone happy new good morning afternoon evening mum dad god
 `);
 

@@ -10,6 +10,12 @@ export interface Quantity extends Fact {
   of: string;
   /** In minutes where it is a stretch of time below months. */
   minutes: number | null;
+  /** The word for its unit of time, '' where it has none. */
+  unit: string;
+  /** At most three, in letters: as many as a body may name without counting. */
+  few: boolean;
+  /** For "dozens", "hundreds": the least that they are; else 0. */
+  crowd: number;
   /** Whether it is no more than a rewrite may bring of its own. */
   small: boolean;
 }
@@ -33,6 +39,11 @@ const FIGURE_WITH_LETTERS: ReadonlySet<string> = new Set([
   'rd',
   'yr',
   'yrs',
+  'y',
+  'mo',
+  'wk',
+  'wks',
+  'd',
   'h',
   'hr',
   'hrs',
@@ -58,8 +69,9 @@ function figureOf(raw: string): number {
 function readNumber(words: readonly Word[], at: number): Read | null {
   const word = words[at]!;
   if (isFigure(word)) return scaled(words, figureOf(word.raw), at + 1);
-  let [total, next] = [0, at];
-  let seen = false;
+  const hundred = (word.plain === 'a' || word.plain === 'one') && words[at + 1]?.plain === 'hundred';
+  let [total, next] = hundred ? [100, at + 2] : [0, at];
+  let seen = hundred;
   while (next < words.length) {
     const plain = words[next]!.plain;
     const small = SMALL.get(plain);
@@ -80,12 +92,14 @@ function readNumber(words: readonly Word[], at: number): Read | null {
       next += 1;
     }
   }
-  if (seen) return { value: total, next };
+  if (seen) return scaled(words, total, next);
   const scale = word.plain.length > 2 ? SCALES.get(word.plain) : undefined;
   return scale === undefined ? null : scaled(words, scale, at + 1);
 }
 
 function scaled(words: readonly Word[], value: number, next: number): Read {
+  if (words[next]?.plain === 'and' && words[next + 1]?.plain === 'a' && words[next + 2]?.plain === 'half')
+    return { value: value + 0.5, next: next + 3 };
   const after = words[next];
   const scale = after && (after.plain.length > 2 || after.gap === '') ? SCALES.get(after.plain) : undefined;
   return scale === undefined ? { value, next } : { value: value * scale, next: next + 1 };
@@ -105,7 +119,11 @@ function readFraction(words: readonly Word[], at: number): (Read & { unit: strin
   }
   if (!/^(?:an?|one|another)$/.test(plain)) return null;
   const unit = words[at + 1]?.plain ?? '';
-  if (!/^(?:hour|decade|fortnight)$/.test(unit) && !(plain === 'one' && TIME_UNITS.has(unit))) return null;
+  if (
+    !/^(?:hour|decade|fortnight)$/.test(unit) &&
+    !(plain === 'one' && TIME_UNITS.has(unit) && !/^(?:day|weekend)$/.test(unit))
+  )
+    return null;
   const more = words
     .slice(at + 2, at + 5)
     .map((word) => word.plain)
@@ -124,6 +142,14 @@ function countedAfter(words: readonly Word[], next: number): Word | null {
   return null;
 }
 
+/** The second number of "4 to 5" and "2-3". */
+function rangedAt(words: readonly Word[], next: number): Read | null {
+  const after = words[next];
+  if (!after) return null;
+  if (/^[-–]$/.test(after.gap) && isFigure(after)) return readNumber(words, next);
+  return /^(?:or|to|and)$/.test(after.plain) && next + 1 < words.length ? readNumber(words, next + 1) : null;
+}
+
 interface Named {
   words: readonly Word[];
   at: number;
@@ -133,10 +159,7 @@ interface Named {
 
 function quantity({ words, at, read, unit }: Named): Quantity {
   const counted = countedAfter(words, read.next);
-  const ranged =
-    unit === null && /^(?:or|to|and|-|–)?$/.test(words[read.next]?.plain ?? '')
-      ? readNumber(words, Math.min(read.next + 1, words.length - 1))
-      : null;
+  const ranged = unit === null ? rangedAt(words, read.next) : null;
   const named = unit ?? (counted && TIME_UNITS.has(counted.plain) ? counted.plain : null);
   const far = named === null && ranged ? (words[ranged.next]?.plain ?? '') : named;
   const time = far === null ? undefined : TIME_UNITS.get(far);
@@ -148,6 +171,9 @@ function quantity({ words, at, read, unit }: Named): Quantity {
     kind: 'number',
     value,
     of: counts?.stem ?? '',
+    unit: time ? far! : '',
+    few: value <= 3 && !isFigure(words[at]!) && !time,
+    crowd: 0,
     minutes,
     small: minutes !== null ? minutes <= 30 : value <= 3 && counts !== null && SMALL_ASKS.has(counts.plain),
     keys: time ? [`${time[0]}:${value * time[1]}`] : [`n:${value}`],
@@ -162,7 +188,14 @@ function isIdle(words: readonly Word[], at: number, { value, next }: Read): bool
   const before = words[at - 1]?.plain;
   if (value === 0 && !isFigure(word)) return true;
   if (word.plain === 'one') return !SCALES.has(words[at + 1]?.plain ?? '');
-  if (word.plain === 'two') return before === 'or' || /^(?:of|cents)$/.test(words[next]?.plain ?? '');
+  if (word.plain === 'two' || word.plain === 'three')
+    return (
+      before === 'or' ||
+      words[next] === undefined ||
+      /[.!?;:,)\n]/.test(words[next].gap) ||
+      (/^(?:or|to)$/.test(words[next].plain) && words[next + 1]?.plain === 'three') ||
+      /^(?:of|cents)$/.test(words[next]?.plain ?? '')
+    );
   if (isFigure(word) && value < 20 && word.opens && /(?:^|\n)[ \t]*\(?$/.test(word.gap)) {
     const after = words[next];
     return after !== undefined && /^[.)]/.test(after.gap);
@@ -187,6 +220,9 @@ export function numbersOf(words: readonly Word[], taken: (word: Word) => boolean
         kind: 'number',
         value: -1,
         of: '',
+        unit: '',
+        few: false,
+        crowd: CROWDS.get(word.plain) ?? 0,
         minutes: null,
         small: false,
         keys: [`n:${word.plain}`],
@@ -202,6 +238,9 @@ export function numbersOf(words: readonly Word[], taken: (word: Word) => boolean
         kind: 'number',
         value: ordinal,
         of: '',
+        unit: '',
+        few: false,
+        crowd: CROWDS.get(word.plain) ?? 0,
         minutes: null,
         small: false,
         keys: [`o:${ordinal}`],

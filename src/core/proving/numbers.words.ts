@@ -21,8 +21,17 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** "Hundreds of": a number that nobody counted, but a number. */
-export const CROWDS: ReadonlySet<string> = new Set(
-  'dozens scores hundreds thousands millions billions decades centuries'.split(' '),
+export const CROWDS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    dozens: 24,
+
+    hundreds: 200,
+    thousands: 2_000,
+    millions: 2_000_000,
+    billions: 2_000_000_000,
+    decades: 240,
+    centuries: 2_400,
+  }),
 );
 
 export const ORDINAL: ReadonlyMap<string, number> = new Map([
@@ -40,8 +49,8 @@ export const TIME_UNITS: ReadonlyMap<string, readonly [string, number]> = new Ma
   ...minutes('day days', 1_440),
   ...minutes('week weeks wk wks', 10_080),
   ...minutes('fortnight fortnights', 20_160),
-  ...months('month months mth mths', 1),
-  ...months('year years yr yrs', 12),
+  ...months('month months mth mths mo mos', 1),
+  ...months('year years yr yrs y', 12),
   ...months('decade decades', 120),
 ]);
 
@@ -52,7 +61,7 @@ export const SMALL_ASKS: ReadonlySet<string> = new Set(
 
 /** Words that may stand between a number and what it counts. */
 export const BETWEEN: ReadonlySet<string> = new Set(
-  'or short quick brief small little more specific simple concrete good plain tiny other such further single easy of your my the'.split(
+  'or short quick brief small little more specific simple concrete good plain tiny other such further single easy of your my our their the these those'.split(
     ' ',
   ),
 );

@@ -6,7 +6,7 @@ export const WILLING = words(
 );
 /** What stands between the promise and its verb. */
 export const FILLERS = words(
-  'be happy glad delighted pleased willing love like to gladly happily also even certainly easily just then always very more than only too of course able honoured honored perhaps in return of-course definitely absolutely personally then still quickly at least surely',
+  'to well gladly happily also even certainly easily just then always very more than only too of course able honoured honored perhaps in return of-course definitely absolutely personally then still quickly at least surely',
 );
 /** To hand over: the thing tells whether it was promised. */
 export const GIVING = words(
@@ -17,12 +17,25 @@ export const DOING = words('help assist support do make work spend take write pr
 /** What is done for one's own sake, or to be no burden: no promise. Stems. */
 export const TAKING = words(`
   ask hear learn meet talk chat call speak know understand get receiv take read see join connect follow wait keep be stay leav stop go com have listen troubl
-  bother answer repli adapt fit accept use tri appli thank appreciat say hav love like valu welcom wish want add mention find look pick remain start begin
-  respect leave understand trust hop admit confess guess start grow becom buy_ explain_ need us repeat chas nudg resend remind push press mind suggest imagin
-  hold think consider decid figur know treasur enjoy remember forget miss ping wonder tell_ work_ settl manag liv believ discuss interview explore visit
-  attend move relocat contribut_ bring_ improv benefit gain study practis practic
+  bother answer repli adapt fit accept use tri appli thank appreciat say have love like valu refus run ring welcom wish want add mention find look pick remain start begin
+  respect leave understand trust hop admit confess guess start grow becom  need us repeat chas nudg resend remind push press mind suggest imagin sure
+  hold think consider decid figur know treasur enjoy remember forget miss ping wonder  settl manag liv believ discuss interview explore visit
+  attend move relocat  improv benefit gain study practis practic
 `);
 /** Easy ways out after "feel free to" and "you are welcome to". Stems. */
 export const OUTS = words(
   'ignor say skip declin delet pass repli forget not leav disregard tell ask answer respond point let write reach contact correct stop take move',
 );
+
+/** What a thing comes in: no thing of its own. */
+export const VESSELS = words(
+  'bag bags box boxes copy copies page pages set packet parcel jar envelope file files folder link pdf scan scans sample samples sheet sheets post train hand table desk version form address',
+);
+
+/** What is offered where the form could ask as well ("may I …"). Stems. */
+export const HELPING: ReadonlySet<string> = new Set([
+  ...GIVING,
+  ...words(
+    'help assist support introduc introduce offer translat proofread review correct edit write draft test mend fix repair buy cover treat recommend',
+  ),
+]);

@@ -8,11 +8,21 @@ export function stemOf(plain: string): string {
   let stem = known.get(plain);
   if (stem === undefined) {
     if (known.size >= MOST) known.clear();
-    stem = cut(plain);
+    stem = spelt(cut(plain));
     known.set(plain, stem);
   }
   return stem;
 }
+
+/** One spelling for two: "counsellor" and "counselor", "colour" and "color", "organise" and "organize". */
+export const spelt = (stem: string): string =>
+  stem.length < 5
+    ? stem
+    : stem
+        .replace('our', 'or')
+        .replace('ll', 'l')
+        .replace(/iz(?=$|at|er)/, 'is')
+        .replace('aed', 'ed');
 
 const undoubled = (stem: string): string =>
   stem.length > 3 && stem.at(-1) === stem.at(-2) && !/[aeiousl]$/.test(stem) ? stem.slice(0, -1) : stem;
@@ -75,10 +85,15 @@ export class Vocabulary {
   }
 }
 
+/** "startup" is no form of "start". */
+const COMPOUND = /^(?:up|out|over|off|down|set|book|man|work|shop|house|time|line|land)/;
+
 /** Whether two stems begin alike for most of the shorter: "translat" and "translation". */
 function isAkin(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length);
   let same = 4;
   while (same < shorter && a[same] === b[same]) same += 1;
-  return same >= Math.max(4, Math.ceil(shorter * 0.75));
+  return (
+    same >= Math.max(4, Math.ceil(shorter * 0.75)) && !COMPOUND.test(a.slice(same)) && !COMPOUND.test(b.slice(same))
+  );
 }

@@ -27,7 +27,7 @@ test try trial beta|make build create|make write draft prepare compile|buy pay c
 teacher teach tutor|kid child student pupil|movie film|photo camera|bike bicycle|car automobile|shop store|flat apartment|
 university uni college|school class course|team group crew|hire recruit hiring|boss manager supervisor|nurse ward|data dataset figures numbers|
 site website page|error mistake bug slip misprint typo flaw|pick choose select|move switch change|finish complete graduate|
-lab laboratory|maths math mathematics|programme program|degree bachelor master msc bsc|certificate certified certification certify|
+lab laboratory|dev developer|prof professor|exp experience|eng engineer engineering|mgr manager|info information|ref referee|physio physiotherapist|vet veterinary|study student undergraduate postgraduate degree learn course|accountant account bookkeeping book bookkeeper ledger|grad graduate|pic picture|maths math mathematics|programme program|degree bachelor master msc bsc|certificate certified certification certify|
 read reader|like love enjoy|doctor physician medic`;
 
 /** Words that a rewrite may change for one another without a new fact. */
