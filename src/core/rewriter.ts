@@ -31,11 +31,11 @@ export function rewritesByRules(request: RewriteRequest, before: Critique): Rewr
   const unusable = whyNot(before);
   if (unusable) return [notUsable(request, before, unusable)];
   if (isGood(before)) return [finished(request, before, asItIs(request))];
-  const never = neverMended(request, before);
-  if (never) return [notUsable(request, before, never)];
   const rewrites: Rewrite[] = [];
   for (let variant = 0; rewrites.length < (request.variants ?? 1) && variant < 12; variant += 1) {
     const rewrite = finished(request, before, embeddedProposal(request, before, variant));
+    const never = neverMended(rewrite.after);
+    if (never) return [notUsable(request, before, never)];
     if (!rewrites.some(({ text }) => text === rewrite.text)) rewrites.push(rewrite);
   }
   return rewrites;
@@ -95,9 +95,8 @@ function whyNot({ findings, language }: Critique): Change | null {
 }
 
 /** An error that no words can mend: the message itself is one too many. */
-function neverMended(request: RewriteRequest, before: Critique): Change | null {
-  const left = blocking(before, judged(request, before, embeddedProposal(request, before)));
-  const cadence = left.find(({ rule }) => rule === 'follow-up-cadence');
+function neverMended({ findings }: Critique): Change | null {
+  const cadence = findings.find(({ rule, severity }) => rule === 'follow-up-cadence' && severity === 'error');
   return cadence
     ? {
         rule: cadence.rule,
