@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { FIELDS, FORMAT, jsonBody } from '../../../src/doors/cli/options.ts';
+import { FIELDS, FILL, FORMAT, jsonBody, type Option, REWRITING, WRITE } from '../../../src/doors/cli/options.ts';
 import { rapport } from './terminal.ts';
 
-const HELPS = [['--help'], ['critique', '--help'], ['rules', '--help'], ['serve', '--help']];
+const HELPS = [['--help'], ['critique', '--help'], ['rewrite', '--help'], ['rules', '--help'], ['serve', '--help']];
 
 describe('the help', () => {
   it('says what it said before (else look, and run vitest -u)', async () => {
@@ -18,13 +18,17 @@ describe('the help', () => {
 
   it('names every command', async () => {
     const { out } = await rapport(['--help']);
-    for (const name of ['critique', 'rules', 'serve']) expect(out).toContain(`rapport ${name}`);
+    for (const name of ['critique', 'rewrite', 'rules', 'serve']) expect(out).toContain(`rapport ${name}`);
   });
 
-  it('names every option, and every value that an option may have', async () => {
-    const { out } = await rapport(['critique', '--help']);
+  it.each([
+    ['critique', FIELDS.filter((option) => !REWRITING.includes(option))],
+    ['rewrite', [...FIELDS, FILL, WRITE]],
+  ])('names every option of %s, and every value that an option may have', async (name, own) => {
+    const { out } = await rapport([name, '--help']);
     const words = out.split(/[\s,:;()]+/);
-    for (const { name, choices = [] } of [...FIELDS, FORMAT, jsonBody('')])
+    const options: readonly Option[] = [...own, FORMAT, jsonBody('')];
+    for (const { name, choices = [] } of options)
       expect(words).toEqual(expect.arrayContaining([`--${name}`, ...choices]));
   });
 

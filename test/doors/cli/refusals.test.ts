@@ -24,7 +24,14 @@ describe('a call that is wrong', () => {
     [[''], /there is no command/],
     [['crit'], /no command crit; did you mean critique\?/],
     [['critiqe'], /did you mean critique\?/],
-    [['rewrite', 'draft.txt'], /no command rewrite/],
+    [['rewrit', 'draft.txt'], /did you mean rewrite\?/],
+    [['rewrite', 'no-such-file.txt'], /there is no such file/],
+    [['rewrite', 'a.txt', 'b.txt'], /more than one FILE/],
+    [['rewrite', '--tone', 'cheeky'], /--tone must be one of: warm, neutral, formal/],
+    [['rewrite', '--keep', 'all'], /--keep must be one of: voice, free/],
+    [['rewrite', '--variants', '4'], /--variants must be one of: 1, 2, 3/],
+    [['rewrite', '--write'], /--write needs a value/],
+    [['critique', '--tone', 'warm'], /no option --tone/],
     [['plan', 'draft.txt'], /no command plan/],
     [['draft.txt'], /no command draft\.txt/],
     [['--nope'], /no option --nope/],
@@ -152,6 +159,7 @@ describe('a body', () => {
   it.each(BODIES)('is refused as the service refuses it, and not repeated: %s', async (_, body) => {
     expect((await app.inject(json(body))).statusCode).toBeGreaterThanOrEqual(400);
     expectRefused(await rapport(['critique', '--json-body'], { stdin: body }));
+    expectRefused(await rapport(['rewrite', '--json-body'], { stdin: body }));
   });
 
   const word = fc.constantFrom(

@@ -27,18 +27,19 @@ type Compared = Pick<Rewrite, 'diff' | 'placeholders'>;
 export const inlineDiff = (rewrite: Compared, look: Look): string[] =>
   withoutGaps(linesOfRuns(runsOf(rewrite).flat()).flatMap((line) => flow(line, look)));
 
-const BETWEEN = ' │ ';
+const BAR = '│';
 
 /** The draft and the rewrite beside each other; what stays stands at the same height. */
 export function besideDiff(rewrite: Compared, { width, paint }: Look): string[] {
-  const half = Math.floor((width - BETWEEN.length) / 2);
+  const half = Math.floor((width - BAR.length - 2) / 2);
   const look = { width: half, paint };
+  const bar = paint('quiet', BAR);
   const rows: string[] = [];
   const put = (left: readonly string[], right: readonly string[]): void => {
     for (let at = 0; at < Math.max(left.length, right.length); at += 1) {
       const before = left[at] ?? '';
       const gap = ' '.repeat(Math.max(half - widthOf(plain(before)), 0));
-      rows.push(`${before}${gap}${paint('quiet', BETWEEN)}${right[at] ?? ''}`);
+      rows.push(`${before}${gap} ${bar} ${right[at] ?? ''}`);
     }
   };
   put([paint('strong', 'Your draft')], [paint('strong', 'The rewrite')]);

@@ -2,7 +2,8 @@ import type { Critique } from '../../../core/critique.ts';
 import type { Draft } from '../../../core/draft.ts';
 import { type Filled, statusOf } from '../fill.ts';
 import { findingBlocks } from './critique-page.ts';
-import { blanksOpen, headline, type Look, messageLines, pageOf } from './rewrite-page.ts';
+import { blanksOpen, headline, type Look, leftOver, messageLines, pageOf } from './rewrite-page.ts';
+import { indented } from './wrap.ts';
 
 interface Judged {
   filled: Filled;
@@ -19,12 +20,14 @@ export function filledPage({ filled, draft, said }: Judged, look: Look): string 
     faulty: { sign: '✗', style: 'error', words: 'Filled in, but not ready to send yet: see below' },
     ready: { sign: '✓', style: 'good', words: 'Filled in, and ready to send' },
   } as const;
-  // An open blank is told by the status already.
-  const findings = said.findings.filter(({ rule }) => status !== 'open' || rule !== 'unfilled-placeholder');
+  const small = status === 'faulty' ? [] : leftOver(said.findings);
   return pageOf([
-    headline(heads[status], look),
+    [
+      ...headline(heads[status], look),
+      ...small.flatMap((text) => indented(text, look.width).map((line) => look.paint('quiet', line))),
+    ],
     messageLines({ ...filled, placeholders: placed(filled) }, look),
-    ...findingBlocks(findings, { draft, ...look }),
+    ...(status === 'faulty' ? findingBlocks(said.findings, { draft, ...look }) : []),
   ]);
 }
 

@@ -25,8 +25,7 @@ const WIDE = 100;
 export function rewritePage({ before, rewrites }: RewriteAnswer, look: Look): string {
   const blocks = rewrites.flatMap((rewrite, at) => [
     rewrites.length > 1 ? [look.paint('strong', `Version ${at + 1} of ${rewrites.length}`)] : [],
-    statusBlock(rewrite, look),
-    scoresBlock(rewrite, before, look),
+    [...statusLines(rewrite, look), ...scoreLines(rewrite, before, look)],
     ...(isSame(rewrite) ? [] : [messageBlock(rewrite, look)]),
     questionsBlock(rewrite.placeholders, look),
     unsupportedBlock(rewrite.proof.unsupported, look),
@@ -54,13 +53,20 @@ export function headline({ sign, style, words }: Headline, { width, paint }: Loo
   return hanging({ label: `${sign} `, text: words, width }).map((line) => paint(style, line));
 }
 
+/** What may still be better, in a word each. */
+export function leftOver(findings: readonly Finding[]): string[] {
+  if (findings.length === 0) return [];
+  const titles = new Set(findings.map(({ severity, title }) => `${SIGNS[severity].sign} ${severity}: ${title}`));
+  return [`Still worth a look: ${[...titles].join(' · ')}`];
+}
+
 const STATUS: Record<RewriteStatus, Omit<Headline, 'words'>> = {
   'send-ready': { sign: '✓', style: 'good' },
   'needs-fill': { sign: '…', style: 'warning' },
   'not-usable': { sign: '✗', style: 'error' },
 };
 
-function statusBlock(rewrite: Rewrite, look: Look): string[] {
+function statusLines(rewrite: Rewrite, look: Look): string[] {
   return headline({ ...STATUS[rewrite.status], words: statusInWords(rewrite) }, look);
 }
 
@@ -77,7 +83,7 @@ export function blanksOpen(placeholders: readonly Placeholder[]): string {
 }
 
 /** Never a score alone. */
-function scoresBlock(rewrite: Rewrite, before: RewriteAnswer['before'], { width, paint }: Look): string[] {
+function scoreLines(rewrite: Rewrite, before: RewriteAnswer['before'], { width, paint }: Look): string[] {
   const { after, status, proof } = rewrite;
   if (status === 'not-usable' || isSame(rewrite) || !before.language.supported) return [];
   const verdictOf = ({ verdict, score }: typeof before): string =>
@@ -89,13 +95,6 @@ function scoresBlock(rewrite: Rewrite, before: RewriteAnswer['before'], { width,
     `The rewrite: ${verdictOf(after)}${filled}; ${kept}.`,
     ...leftOver(after.findings),
   ].flatMap((text) => indented(text, width).map((line) => paint('quiet', line)));
-}
-
-/** What may still be better, in a word each. */
-function leftOver(findings: readonly Finding[]): string[] {
-  if (findings.length === 0) return [];
-  const titles = new Set(findings.map(({ severity, title }) => `${SIGNS[severity].sign} ${severity}: ${title}`));
-  return [`Still worth a look: ${[...titles].join(' · ')}`];
 }
 
 function messageBlock({ subject, text, placeholders }: Rewrite, look: Look): string[] {
