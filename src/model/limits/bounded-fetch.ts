@@ -55,20 +55,22 @@ async function readUpTo(
 ): Promise<{ bytes: Uint8Array; whole: boolean }> {
   const parts: Uint8Array[] = [];
   let size = 0;
+  let whole = true;
   try {
     for await (const part of body ?? []) {
       size += part.byteLength;
-      if (size > limit) {
-        stop.abort();
-        return { bytes: Buffer.concat(parts), whole: false };
-      }
+      whole = size <= limit;
+      if (!whole) break;
       parts.push(part);
     }
   } catch (cause) {
-    if (ok && !stop.signal.aborted) throw new CutOff('the answer was cut off', { cause });
-    if (ok) throw cause;
+    if (stop.signal.aborted) throw cause;
+    // An error is one without its last words too.
+    if (ok) throw new CutOff('the answer was cut off', { cause });
   }
-  return { bytes: Buffer.concat(parts), whole: true };
+  // Ending the loop has cancelled the body already; this destroys the socket whatever the fetch makes of that.
+  if (!whole) stop.abort();
+  return { bytes: Buffer.concat(parts), whole };
 }
 
 function decoded(bytes: Uint8Array): string {
