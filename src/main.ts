@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { destination, pino } from 'pino';
 import { buildApp } from './app.ts';
-import { critique } from './core/coach.ts';
+import { rewriteByRules } from './core/rewriter.ts';
 import { type Config, readConfig } from './platform/config.ts';
 import { errorView, loggerOptions } from './platform/log.ts';
 
@@ -35,8 +35,8 @@ process.on('uncaughtException', (error) => {
   process.exit(1);
 });
 
-// The first critique of a process takes half a second, all others milliseconds: nobody should wait for that one.
-critique({ text: 'Hi Dana, could you tell me how you chose the window of your churn model?' });
+// The first critique and the first rewrite of a process take a second, all others milliseconds: nobody should wait for those.
+rewriteByRules({ text: 'Hi Dana, I am looking for a new role. Could you refer me for the opening on your team? Thanks, Bo' });
 const app = buildApp({ config, logger, version });
 await app.ready();
 app.server.listen(config.port, config.host);

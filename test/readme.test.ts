@@ -13,12 +13,12 @@ const PAGES = ['README.md', 'CONTRIBUTING.md'];
 const marked = (name: string, text: string): string => `<!-- ${name}:start -->${text}<!-- ${name}:end -->`;
 
 describe('the README', () => {
-  it('has the rule table and the answer that the code gives now (else: npm run readme)', () => {
+  it('has the rule table and the answers that the code gives now (else: npm run readme)', () => {
     expect(read('README.md')).toBe(filled(read('README.md')));
   });
 
   it('is filled with every rule, and otherwise left as it is', () => {
-    const before = `# Title\n${marked('answer', 'STALE')}\nbetween\n${marked('rules', 'STALE')}\n${marked('bench', 'kept')}\n`;
+    const before = `# Title\n${marked('answer', 'STALE')}\nbetween\n${marked('rewrite', 'STALE')}\n${marked('rules', 'STALE')}\n${marked('bench', 'kept')}\n`;
     const after = filled(before);
     for (const { id } of RULES) expect(after).toContain(`[${id}](src/core/rules/${id}.ts)`);
     expect(after).not.toContain('STALE');
@@ -28,7 +28,7 @@ describe('the README', () => {
   });
 
   it('cannot be filled where a mark is missing', () => {
-    expect(() => filled(marked('answer', ''))).toThrow('rules:start');
+    expect(() => filled(marked('answer', ''))).toThrow('rewrite:start');
   });
 });
 
