@@ -35,8 +35,10 @@ process.on('uncaughtException', (error) => {
   process.exit(1);
 });
 
-// The first critique and the first rewrite of a process take a second, all others milliseconds: nobody should wait for those.
-rewriteByRules({ text: 'Hi Dana, I am looking for a new role. Could you refer me for the opening on your team? Thanks, Bo' });
+// The first critique and the first rewrite of a process take a second, all others milliseconds.
+rewriteByRules({
+  text: 'Hi Dana, I am looking for a new role. Could you refer me for the opening on your team? Thanks, Bo',
+});
 const app = buildApp({ config, logger, version });
 await app.ready();
 app.server.listen(config.port, config.host);
