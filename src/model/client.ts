@@ -1,17 +1,17 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import OpenAI from 'openai';
 import type { CallFailure, CallRequest, CallResult, ModelClient } from './call.ts';
+import { type Attempt, openServer } from './limits/attempt.ts';
 import { jittered } from './limits/backoff.ts';
-import { boundedFetch } from './limits/bounded-fetch.ts';
-import { Breaker, type BreakerSettings, type Sign } from './limits/breaker.ts';
+import { Breaker, type BreakerSettings } from './limits/breaker.ts';
 import { isTimeUp, withDeadline } from './limits/deadline.ts';
-import { bodyOf, type Dialect, type DialectPart, FULL_DIALECT, stepDown } from './limits/dialect.ts';
-import { type Envelope, readEnvelope } from './limits/envelope.ts';
-import { type Fault, faultOf, requestIdOf } from './limits/faults.ts';
+import { type Dialect, type DialectPart, FULL_DIALECT, stepDown } from './limits/dialect.ts';
+import type { Envelope } from './limits/envelope.ts';
 import { RetryTokens } from './limits/retry-tokens.ts';
 import { Slots } from './limits/slots.ts';
 import { type Reservation, TokenBudget } from './limits/token-budget.ts';
-import { leastPromptTokens, mostPromptTokens, mostTokens } from './limits/tokens.ts';
+import { mostPromptTokens, mostTokens } from './limits/tokens.ts';
+
+export type { Attempt } from './limits/attempt.ts';
 
 export interface ModelSettings {
   baseURL: string;
@@ -24,15 +24,6 @@ export interface ModelSettings {
   concurrency: number;
   /** Tokens a day (UTC) of this process; null: as many as are asked for. */
   dailyTokenBudget: number | null;
-}
-
-/** One attempt, for a log or a counter: words of ours only, nothing of the prompt, the answer or the key. */
-export interface Attempt {
-  /** `ok`, or what went wrong. */
-  code: string;
-  status: number | null;
-  requestId: string | null;
-  milliseconds: number;
 }
 
 export interface ModelSurroundings {
@@ -59,70 +50,17 @@ const BREAKER: BreakerSettings = { failures: 5, pauseMs: 30_000, creditPauseMs: 
 /** Usage beyond so many times what was set aside is no count but a mistake. */
 const ABSURD = 10;
 
-type Outcome = { sign: Sign; status: number | null; requestId: string | null } & (
-  | { kind: 'answer'; envelope: Envelope }
-  | { kind: 'fault'; fault: Fault }
-  | { kind: 'aborted' }
-);
-
 /** A client of one server and one model, with its limits. It reads neither clock nor environment but through its arguments. */
 export function openModelClient(settings: ModelSettings, surroundings: ModelSurroundings = {}): LimitedModelClient {
-  const { model, timeoutMs, concurrency } = settings;
+  const { model, timeoutMs, concurrency, dailyTokenBudget } = settings;
   const { now = Date.now, random = Math.random, onAttempt = () => {} } = surroundings;
-  const openai = new OpenAI({
-    baseURL: settings.baseURL,
-    // The package refuses a blank one.
-    apiKey: settings.apiKey || 'none',
-    // Else each is taken from the environment.
-    adminAPIKey: null,
-    organization: null,
-    project: null,
-    webhookSecret: null,
-    maxRetries: 0,
-    // The deadline is ours; the package's own only has to be later.
-    timeout: timeoutMs + 60_000,
-    // Against OPENAI_LOG=debug, which prints drafts.
-    logLevel: 'off',
-    fetch: boundedFetch,
-  });
+  const send = openServer(settings, { now, onAttempt });
   const slots = new Slots(concurrency, concurrency * 4);
-  const budget = new TokenBudget(settings.dailyTokenBudget, now);
+  const budget = new TokenBudget(dailyTokenBudget, now);
   const retries = new RetryTokens();
   const breaker = new Breaker({ ...BREAKER, ...surroundings.breaker });
   let dialect: Dialect = FULL_DIALECT;
   let misconfigured = false;
-
-  async function send(
-    request: CallRequest,
-    { spoken, signal }: { spoken: Dialect; signal: AbortSignal },
-  ): Promise<Outcome> {
-    const began = performance.now();
-    const outcome = await outcomeOf(request, { spoken, signal });
-    const { status, requestId } = outcome;
-    onAttempt({ code: codeOf(outcome), status, requestId, milliseconds: Math.round(performance.now() - began) });
-    return outcome;
-  }
-
-  async function outcomeOf(
-    request: CallRequest,
-    { spoken, signal }: { spoken: Dialect; signal: AbortSignal },
-  ): Promise<Outcome> {
-    try {
-      const body = bodyOf(request, { model, dialect: spoken });
-      const response = await openai.chat.completions.create(body, { signal }).asResponse();
-      const { status } = response;
-      const envelope = readEnvelope(await response.text());
-      return { kind: 'answer', envelope, sign: 'up', status, requestId: requestIdOf(response.headers) };
-    } catch (error) {
-      if (signal.aborted) {
-        const sign = isTimeUp(signal.reason) ? 'down' : 'unknown';
-        return { kind: 'aborted', sign, status: null, requestId: null };
-      }
-      const fault = faultOf(error, now());
-      const sign = fault.server === 'alive' ? 'up' : fault.server;
-      return { kind: 'fault', fault, sign, status: fault.status, requestId: fault.requestId };
-    }
-  }
 
   /** The whole of a call within its slot: attempts, waits and steps down. */
   async function attempt(call: Call): Promise<CallResult> {
@@ -136,16 +74,16 @@ export function openModelClient(settings: ModelSettings, surroundings: ModelSurr
       if (!call.reservation) return fail('over-budget');
       const outcome = await breaker.run(() => {
         call.attempts += 1;
-        return send(request, { spoken, signal });
+        return send(request, { dialect: spoken, signal });
       });
       if (!outcome || outcome.kind === 'aborted') return fail('model-unavailable');
       if (outcome.kind === 'answer') {
-        dialect = spoken;
+        if (stepped !== null) dialect = spoken;
         misconfigured = false;
         return settled(call, outcome.envelope);
       }
       const { fault } = outcome;
-      misconfigured = fault.misconfigured;
+      misconfigured ||= fault.misconfigured;
       call.reservation.settle(fault.billed ? call.tokens : 0);
       call.reservation = null;
       const lower: Dialect | null = fault.complaint && stepDown(spoken, fault.complaint);
@@ -183,7 +121,7 @@ export function openModelClient(settings: ModelSettings, surroundings: ModelSurr
       const nothing = (failure: CallFailure): CallResult => ({ ok: false, failure, attempts: call.attempts });
       try {
         signal.throwIfAborted();
-        if (breaker.refuses) return nothing('model-unavailable');
+        if (left <= 0 || breaker.refuses) return nothing('model-unavailable');
         retries.earn();
         call.reservation = budget.reserve(tokens);
         if (!call.reservation) return nothing('over-budget');
@@ -229,18 +167,5 @@ function settled({ request, reservation, tokens, attempts }: Call, envelope: Env
   const counted = told !== null && told <= tokens * ABSURD ? told : Math.min(tokens, guessed);
   reservation?.settle(envelope.billed ? counted : 0);
   if (!envelope.ok) return { ok: false, failure: envelope.failure, attempts };
-  // Ollama cuts a prompt that is too long for it, the system part first, and says nothing.
-  if (usage && usage.prompt < leastPromptTokens(request)) return { ok: false, failure: 'model-unusable', attempts };
   return { ok: true, content: envelope.content, attempts };
-}
-
-function codeOf(outcome: Outcome): string {
-  switch (outcome.kind) {
-    case 'answer':
-      return outcome.envelope.ok ? 'ok' : outcome.envelope.code;
-    case 'fault':
-      return outcome.fault.code;
-    case 'aborted':
-      return outcome.sign === 'down' ? 'deadline' : 'caller-left';
-  }
 }

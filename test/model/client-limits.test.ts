@@ -253,6 +253,8 @@ describe('the tokens of a day', () => {
     const messages = [...request().messages, long];
     const cut = await open([ok({ usage: { prompt_tokens: 900, completion_tokens: 20, total_tokens: 920 } })]);
     expect(await cut.call({ messages })).toEqual({ ok: false, failure: 'model-unusable', attempts: 1 });
+    expect(cut.attempts[0]?.code).toBe('prompt-cut');
+    expect(cut.client.load().tokensSpent).toBe(920);
     const whole = await open([ok({ usage: { prompt_tokens: 2_300, completion_tokens: 20, total_tokens: 2_320 } })]);
     expect(await whole.call({ messages })).toMatchObject({ ok: true });
   });

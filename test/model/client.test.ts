@@ -81,6 +81,7 @@ describe('a call to the model', () => {
     const { call } = await open([silent], { timeoutMs: 100 });
     expect(await call()).toEqual({ ...UNAVAILABLE, attempts: 1 });
     expect(await call({ signal: AbortSignal.timeout(20) })).toEqual({ ...UNAVAILABLE, attempts: 1 });
+    expect(await call({ deadline: Date.now() - 1 })).toEqual({ ...UNAVAILABLE, attempts: 0 });
   });
 
   it.each(Object.entries(resets))('is tried once more where the connection is reset %s (L6)', async (_, reset) => {
