@@ -213,6 +213,6 @@ describe('the sentences of ours', () => {
       text: `Hello Dana,\n\nI am a bookkeeper at a co-op in Leeds. Your article on river maps cut our month-end by two days, and I thought you'd like to know.\n\n${said}\n\nMaya Finch`,
       stage: 'first-contact',
     });
-    expect(findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
+    expect(findings.filter(({ severity, rule }) => severity !== 'info' || rule === 'wrong-time-or-place')).toEqual([]);
   });
 });

@@ -9,15 +9,15 @@ import type { Sentence } from './sentences.ts';
 const SURE = {
   'bare-demand': 0.7,
   'conditional-offer': 0.8,
-  'outside-professional-context': 0.75,
+  'outside-professional-context': 0.65,
   'over-flattery': 0.6,
   'pressure-or-guilt': 0.85,
   'presumptuous-close': 0.75,
   'private-detail-overreach': 0.55,
-  'template-phrasing': 0.75,
+  'template-phrasing': 0.7,
   'unsolicited-resume': 0.7,
-  'vague-ask': 0.75,
-  'wrong-time-or-place': 0.84,
+  'vague-ask': 0.7,
+  'wrong-time-or-place': 0.8,
 } as const;
 
 /** A rule that the model was taught, from `fixtures/sentences/rules`. */

@@ -66,7 +66,7 @@ export const pressureOrGuilt: Rule = {
     }
     return hits.length > 0
       ? hits.slice(0, 3)
-      : secondOpinion(reading, 'pressure-or-guilt', (sentence) => !frees(sentence));
+      : secondOpinion(reading, 'pressure-or-guilt', (_, at) => !sentences.slice(at, at + 3).some(frees));
   },
 };
 

@@ -111,8 +111,8 @@ export const BOUND_HERE: ByTone = {
 };
 
 export const WAY_OUT: ByTone = {
-  warm: ['And if this is a bad week, no worries at all.', 'And no worries at all if now is not the time.'],
-  neutral: ['If this is not a good moment, no worries.', 'No worries if this is not a good time.'],
+  warm: ['And if it is a busy week, no worries at all.', 'And no worries at all if you have your hands full.'],
+  neutral: ['If you have your hands full, no worries.', 'No worries if you have your hands full.'],
   formal: ['There is no need to reply if it does not suit you.'],
 };
 
