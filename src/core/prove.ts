@@ -36,7 +36,7 @@ export function prove(request: Draft, proposal: { subject: string | null; text: 
 function opened(text: string): Said {
   let blanked = text;
   for (const { span } of placeholdersIn(text))
-    blanked = `${blanked.slice(0, span.start)}${' '.repeat(span.end - span.start)}${blanked.slice(span.end)}`;
+    blanked = `${blanked.slice(0, span.start)}[${' '.repeat(span.end - span.start - 2)}]${blanked.slice(span.end)}`;
   return said(blanked);
 }
 
@@ -59,7 +59,7 @@ function unsupportedIn(text: Said, ledger: Ledger, whole: string): UnsupportedFa
       isTaken,
     ),
   ];
-  const claims: Found[] = strangeClaims(text, ledger);
+  const claims: Found[] = strangeClaims(text, ledger, placeholdersIn(whole));
   return [...facts, ...claims]
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .map(({ kind, start, end }) => ({ kind, quote: quoteOf(whole, { start, end }), span: { start, end } }));

@@ -62,7 +62,7 @@ export function clausesOf({ words, asks }: Saying): Clause[] {
     const subject = own.find(({ plain }) => SUBJECT.has(plain));
     const before = clauses.at(-1);
     const agent = subject ? SUBJECT.get(subject.plain)! : (before?.agent ?? null);
-    const open = own.some(({ plain }) => OPEN.has(plain)) || (before !== undefined && before.open && !subject);
+    const open = own.some(({ plain }) => OPEN.has(plain)) || (before?.open === true && !subject);
     clauses.push({ words: own, agent, own: subject !== undefined, asks, open, first: from === 0 });
     from = at;
   }

@@ -33,6 +33,9 @@ const figure = (word: Word | undefined): number | null =>
 const isYear = (value: number | null): value is number => value !== null && value >= 1500 && value <= 2100;
 const isDay = (value: number | null): value is number => value !== null && value >= 1 && value <= 31;
 
+/** What may stand between a day and its month. */
+const JOINED = /^(?: of)?[ ,.\u00a0-]{0,3}$/;
+
 /** The first place after a day's number and its ending ("3rd of"). */
 function afterDay(words: readonly Word[], at: number): number {
   let next = at + 1;
@@ -52,7 +55,7 @@ function monthly(words: readonly Word[], at: number): When | null {
   if (isDay(day)) {
     const next = afterDay(words, at);
     const month = monthAt(words, next);
-    if (month === null || /[.!?\n]\s/.test(words[next]!.gap)) return null;
+    if (month === null || !JOINED.test(words[next]!.gap)) return null;
     return withYear(words, [at, next + 1], [`md:${month}-${day}`]);
   }
   const month = monthAt(words, at);
@@ -60,7 +63,7 @@ function monthly(words: readonly Word[], at: number): When | null {
   const word = words[at]!;
   const the = words[at + 1]?.plain === 'the' ? at + 2 : at + 1;
   const after = words[the];
-  const next = after && !/[.!?\n]\s/.test(after.gap) ? figure(after) : null;
+  const next = after && JOINED.test(after.gap) ? figure(after) : null;
   if (isDay(next) && words[the + 1]?.plain !== 'pm' && words[the + 1]?.plain !== 'am') {
     const end = afterDay(words, the);
     return withYear(words, [at, words[end - 1]?.plain === 'of' ? end - 1 : end], [`md:${month}-${next}`]);

@@ -80,6 +80,7 @@ function addOffers(offers: Vocabulary, text: Said): void {
   const offering = text.sentences.map(
     ({ start, end, words }) =>
       held.some((span) => span.start < end && start < span.end) ||
+      words.some(({ plain }) => plain === 'attached' || plain === 'enclosed') ||
       (!words.some(({ plain }) => plain === 'could' && false) &&
         words.some(({ plain }) => GIVES.test(plain)) &&
         words.some(({ plain }) => ME.has(plain) || /^(?:i'll|i'd|me|we'll)$/.test(plain))),
@@ -131,6 +132,7 @@ function* sentOn({ thread, sentAt }: Draft): Generator<string> {
     const [year, month, date] = at.slice(0, 10).split('-').map(Number);
     yield `y:${year}`;
     yield `mo:${month}`;
+    yield `sent:${month}`;
     yield `md:${month}-${date}`;
     yield `wd:${((new Date(day).getUTCDay() + 6) % 7) + 1}`;
     if (!sentAt) continue;
@@ -166,6 +168,7 @@ function addFacts(keys: Set<string>, counted: Map<string, Set<number>>, { text, 
   for (const { keys: own, value, of } of numbersOf(words, () => false)) {
     for (const key of own) keys.add(key);
     keys.add(`n:${value}`);
+    if (own[0]!.startsWith('o:')) keys.add(`day:${value}`);
     if (of === '') {
       keys.add(`bare:${value}`);
       continue;

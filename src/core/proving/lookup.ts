@@ -38,6 +38,11 @@ export function isSupported(ledger: Ledger, text: Said): Lookup {
       !own.words.some(({ plain }) => YOU.test(plain))
     );
   };
+  /** "The 5th" in a thread of March is 5 March. */
+  const isDayOfThread = (key: string): boolean => {
+    const [, month, day] = /^md:(\d+)-(\d+)$/.exec(key) ?? [];
+    return month !== undefined && keys.has(`sent:${month}`) && keys.has(`day:${day}`);
+  };
   return {
     key: known,
     word: (plain) =>
@@ -46,7 +51,7 @@ export function isSupported(ledger: Ledger, text: Said): Lookup {
       words.has(`${plain}s`) ||
       (plain.endsWith('s') && words.has(plain.slice(0, -1))),
     date: (date) => {
-      if (known(date)) return true;
+      if (known(date) || date.keys.some(isDayOfThread)) return true;
       const [, which, unit] = /^rel:(\w+) (\w+)$/.exec(date.keys[0]!) ?? [];
       if (unit && SEASON.has(unit) && words.has(unit))
         return (

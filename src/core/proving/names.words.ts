@@ -22,7 +22,7 @@ export const ORGANISATION = words(`
 `);
 
 /** After these a capital is where somebody works or studies. */
-export const AT = words('at for with from joined join joining by of via within');
+export const AT = words('at joined join joining within');
 
 /** Languages and peoples: named of the writer they are a skill. */
 export const LANGUAGES = words(`

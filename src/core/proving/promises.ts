@@ -61,7 +61,8 @@ function verbAt(words: readonly Word[], from: number): Opening | null {
 function handedAt(words: readonly Word[], at: number): number {
   const plain = (place: number): string => words[place]?.plain ?? '';
   const one = plain(at);
-  if (/^(?:attached|enclosed|attaching|enclosing)$/.test(one)) return 0;
+  if (/^(?:attached|enclosed|attaching|enclosing)$/.test(one))
+    return words.some((word) => /^(?:it|it's|they|they're|them|both)$/.test(word.plain)) ? words.length : 0;
   if (one === 'here' && /^(?:is|are)$/.test(plain(at + 1)) && words.length > at + 3) return at + 2;
   if (one === "here's" || (one === 'here' && words[at]!.raw.length > 4)) return at + 1;
   if (one === 'in' && plain(at + 1) === 'return') return at;
@@ -79,7 +80,7 @@ function handedAt(words: readonly Word[], at: number): number {
     (one === 'welcome' || /^(?:use|keep|take|copy|adapt|steal|borrow|download)$/.test(plain(at + 2))) &&
     !OUTS.has(words[at + 2]?.stem ?? '')
   )
-    return at + 2;
+    return one === 'free' || /^(?:use|keep|take|copy|adapt|have|borrow)$/.test(plain(at + 2)) ? at + 3 : at + 2;
   if (one === 'owe' && plain(at + 1) === 'you') return at;
   if (
     one === 'return' &&
@@ -131,9 +132,9 @@ const isForReader = (words: readonly Word[]): boolean =>
   words.some(({ plain }) => /^(?:you|your|yours|u|ur|favou?r)$/.test(plain));
 
 /** Whether a clause promises what neither the draft nor `canOffer` holds out; `before` tells that the clause it goes on from promises. */
-export function promiseIn({ words, open }: Clause, ledger: Ledger, before: boolean): 'none' | 'kept' | 'strange' {
+export function promiseIn({ words }: Clause, ledger: Ledger, before: boolean): 'none' | 'kept' | 'strange' {
   for (let at = 0; at < words.length; at += 1) {
-    const handed = open ? -1 : handedAt(words, at);
+    const handed = /^(?:if|whether|unless)$/.test(words[0]!.plain) ? -1 : handedAt(words, at);
     if (handed >= 0) {
       return isKept({ verb: null, things: words.slice(handed) }, ledger) ? 'kept' : 'strange';
     }

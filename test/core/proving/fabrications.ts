@@ -9,38 +9,65 @@ const list = (text: string): string[] =>
 
 /** Fillers, by the name that constructions call them by. */
 export const FILLERS: Record<string, string[]> = {
-  first: list(`Odalys|Thaddeus|Wilhelmina|Ignatius|Perpetua|Bartholomew|Calliope|Fenwick|Ximena|Zebulon|Ottoline|Leopold|Saoirse|Tiberius|
+  first:
+    list(`Odalys|Thaddeus|Wilhelmina|Ignatius|Perpetua|Bartholomew|Calliope|Fenwick|Ximena|Zebulon|Ottoline|Leopold|Saoirse|Tiberius|
     Marisol|Evander|Philippa|Casimir|Imogen|Lysander|Delphine|Aurelio|Henrietta|Kweku|Nanami|Siobhan|Vasudha|Oluwaseun|Tariq|Beatriz`),
   last: list(`Quillfeather|Ashdown|Brackenridge|Castellanos|Dunmore|Eberhardt|Fairweather|Goldsworthy|Hollingbrook|Ivarsson|Jellicoe|Kirkbride|
     Lindqvist|Montague|Nakagawa|Oyelaran|Pemberton|Rasmussen|Stavropoulos|Thistlewood|Umarov|Vandermeer|Winterbottom|Yarborough|Zielinski|van der Poel|de la Cruz|MacAllister|O'Driscoll|al-Farsi`),
   org: list(`Kestrel Dynamics|Blue Lantern Labs|Deloitte|McKinsey|Google|Microsoft|Novexa|Halcyon Partners|Ferrovia Bank|the Lisbon Institute|
     Siemens|Zalando|Shopify|Unilever|Ikea|the Whitcombe Foundation|Accenture|Quantaflow|Nordlys Energy|Barclays|Netflix|Spotify|Sony|the Calder Trust|Vodafone|HSBC|NASA|Pfizer`),
-  school: list(`Stanford|Harvard|Oxford|the University of Toronto|MIT|Imperial College|ETH Zurich|Sciences Po|Yale|the London School of Economics|Princeton|Bocconi|UCLA|Heidelberg University`),
-  place: list(`Reykjavik|Bogota|Nairobi|Singapore|Montreal|Osaka|Melbourne|Cape Town|Dubai|Warsaw|Seville|Chicago|Boston|Jakarta`),
-  field: list(`machine learning|supply chain management|computational biology|brand strategy|quantitative finance|maritime law|geothermal engineering|
+  school: list(
+    `Stanford|Harvard|Oxford|the University of Toronto|MIT|Imperial College|ETH Zurich|Sciences Po|Yale|the London School of Economics|Princeton|Bocconi|UCLA|Heidelberg University`,
+  ),
+  place: list(
+    `Reykjavik|Bogota|Nairobi|Singapore|Montreal|Osaka|Melbourne|Cape Town|Dubai|Warsaw|Seville|Chicago|Boston|Jakarta`,
+  ),
+  field:
+    list(`machine learning|supply chain management|computational biology|brand strategy|quantitative finance|maritime law|geothermal engineering|
     crisis communications|venture capital|cyber security|robotics|clinical trials|industrial ceramics|behavioural economics|satellite imaging|corporate turnarounds|game theory`),
-  trade: list(`hedge fund analyst|neurosurgeon|startup founder|patent attorney|product strategist|diplomat|cryptographer|venture capitalist|
+  trade:
+    list(`hedge fund analyst|neurosurgeon|startup founder|patent attorney|product strategist|diplomat|cryptographer|venture capitalist|
     investment banker|opera critic|ghostwriter|data scientist|test pilot|sommelier|anthropologist|oncologist|management consultant|choreographer`),
-  skill: list(`Kubernetes|Mandarin|Tableau|COBOL|Haskell|Portuguese|Salesforce|MATLAB|Fortran|Blender|Icelandic|Terraform`),
-  degree: list(`PhD in astrophysics|master's degree in economics|doctorate in linguistics|MBA|law degree|diploma in viticulture|bachelor's in philosophy|degree in aerospace engineering|MSc in epidemiology`),
-  certificate: list(`certified scuba instructor|chartered accountant|Six Sigma black belt|licensed pilot|certified financial planner|registered architect|accredited mediator|board-certified surgeon|qualified actuary`),
-  prize: list(`a Pulitzer|a Webby award|the national innovation prize|a Fulbright scholarship|an Emmy|the regional enterprise medal|a design award|an industry prize`),
+  skill: list(
+    `Kubernetes|Mandarin|Tableau|COBOL|Haskell|Portuguese|Salesforce|MATLAB|Fortran|Blender|Icelandic|Terraform`,
+  ),
+  degree: list(
+    `PhD in astrophysics|master's degree in economics|doctorate in linguistics|MBA|law degree|diploma in viticulture|bachelor's in philosophy|degree in aerospace engineering|MSc in epidemiology`,
+  ),
+  certificate: list(
+    `certified scuba instructor|chartered accountant|Six Sigma black belt|licensed pilot|certified financial planner|registered architect|accredited mediator|board-certified surgeon|qualified actuary`,
+  ),
+  prize: list(
+    `a Pulitzer|a Webby award|the national innovation prize|a Fulbright scholarship|an Emmy|the regional enterprise medal|a design award|an industry prize`,
+  ),
   deed: list(`led a merger of two insurers|launched a meditation app|published a thriller|sold a startup|shipped a payments platform|rebuilt an airline's loyalty scheme|
     raised seed funding|patented a valve|negotiated a cable treaty|ran a presidential campaign|trained a choir of robots|opened a chain of noodle bars|designed a lunar rover|won a regional chess title`),
-  work: list(`book|podcast|TED talk|newsletter|keynote|documentary|memoir|blog|column|webinar|YouTube channel|novel|white paper|album|radio show`),
-  topic: list(`quantum leadership|urban falconry|zero-waste kitchens|decentralised identity|sleep science|medieval trade routes|remote onboarding|regenerative forestry|
+  work: list(
+    `book|podcast|TED talk|newsletter|keynote|documentary|memoir|blog|column|webinar|YouTube channel|novel|white paper|album|radio show`,
+  ),
+  topic:
+    list(`quantum leadership|urban falconry|zero-waste kitchens|decentralised identity|sleep science|medieval trade routes|remote onboarding|regenerative forestry|
     algorithmic fairness|polar logistics|mindful negotiation|deep-sea mining|toy design|vertical farming|nudging|burnout among pilots`),
-  event: list(`the innovation summit|a rooftop barbecue|the investors' dinner|the alumni gala|a hackathon|the trade fair|a yoga retreat|the chess congress|the charity auction|a wine tasting|the airport lounge|the robotics expo`),
+  event: list(
+    `the innovation summit|a rooftop barbecue|the investors' dinner|the alumni gala|a hackathon|the trade fair|a yoga retreat|the chess congress|the charity auction|a wine tasting|the airport lounge|the robotics expo`,
+  ),
   gift: list(`my venture pitch deck|a signed hardback|a list of forty investors|my contact at the embassy|free theatre passes|a beta licence|my recipe for kombucha|a market analysis|
     two airport lounge vouchers|a Python course|our salary benchmarks|a drone video|my grandmother's violin|a competitor teardown|early access to our app|a case of wine`),
-  service: list(`redesign your logo|audit your cloud costs|photograph your wedding|translate your contract|babysit your twins|promote you on my channel|coach your sales force|
+  service:
+    list(`redesign your logo|audit your cloud costs|photograph your wedding|translate your contract|babysit your twins|promote you on my channel|coach your sales force|
     paint your office|build you an app|negotiate your rent|fix your plumbing|ghostwrite your speeches|moderate your forum|caption your videos|walk your dog`),
-  person: list(`our chief economist|my cousin at the ministry|a venture partner|the festival curator|my landlord|a literary agent|our head chef|a patent judge|my former dean`),
+  person: list(
+    `our chief economist|my cousin at the ministry|a venture partner|the festival curator|my landlord|a literary agent|our head chef|a patent judge|my former dean`,
+  ),
   link: list(`https://calendly.com/book-a-slot|www.mystartup.io/deck|bit.ly/3xYzAbc|hello@quantaflow.io|https://portfolio.example.net/me|linkedin.com/in/somebody-else|
     https://forms.gle/abc123|team@halcyon.partners|github.com/phantom/repo|https://evil.example/claim?id=9|docs.google.com/d/1x2y3z|t.me/growthhacks`),
   weekday: list(`Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday`),
-  date: list(`17 February|9 October|21st of August|November 29|4 January|2031-07-19|12 September 2019|the 23rd of April|28/02/2033|December 11th`),
-  when: list(`next Thursday|last spring|tomorrow at 7:45|last December|yesterday|next month|on Saturday at noon|last year|in 1987|in 2013|next autumn|last weekend|two years ago`),
+  date: list(
+    `17 February|9 October|21st of August|November 29|4 January|2031-07-19|12 September 2019|the 23rd of April|28/02/2033|December 11th`,
+  ),
+  when: list(
+    `next Thursday|last spring|tomorrow at 7:45|last December|yesterday|next month|on Saturday at noon|last year|in 1987|in 2013|next autumn|last weekend|two years ago`,
+  ),
   big: list(`47|112|2,350|seventy-one|640|ninety-three|1,800|38|260|5,400|eighty-six|730`),
   many: list(`nineteen|57|forty-one|23|sixty-four|88|seventeen|39`),
   unit: list(`clients|students|countries|patients|projects|shops|volunteers|downloads|articles|interviews|engineers`),
@@ -72,7 +99,9 @@ export const CONSTRUCTIONS: Construction[] = [
     You may know my supervisor, Professor {last}.
     Say hello to {first} if you see her.
     {first} and I have been following this for a while.`).map(of('name', 'sentence')),
-  ...list(`, as {first} {last} can confirm|, and {first} agrees|, which {first} once told me|, together with {first} {last}`).map(of('name', 'clause')),
+  ...list(
+    `, as {first} {last} can confirm|, and {first} agrees|, which {first} once told me|, together with {first} {last}`,
+  ).map(of('name', 'clause')),
   ...list(`I currently work at {org}.
     I spent my last job at {org} doing much the same.
     At {org} we ran into this all the time.
@@ -84,7 +113,9 @@ export const CONSTRUCTIONS: Construction[] = [
     As a graduate of {school}, I know how rare this is.
     My class at {school} used your approach.
     I interned with {org} in {place}.`).map(of('organisation', 'sentence')),
-  ...list(`, as we do at {org}|, which I learnt at {school}|, now that I work for {org}`).map(of('organisation', 'clause')),
+  ...list(`, as we do at {org}|, which I learnt at {school}|, now that I work for {org}`).map(
+    of('organisation', 'clause'),
+  ),
   ...list(`We have {big} {unit} on our books.
     I've spoken with {big} {unit} about this.
     Last time it took me {many} days.
@@ -99,7 +130,9 @@ export const CONSTRUCTIONS: Construction[] = [
     The budget is {money}.
     You can reach me on {phone}.
     My number is {phone}.`).map(of('number', 'sentence')),
-  ...list(`, all {big} of them|, which cut our costs by {percent}|, after {many} attempts|, for about {money}`).map(of('number', 'clause')),
+  ...list(`, all {big} of them|, which cut our costs by {percent}|, after {many} attempts|, for about {money}`).map(
+    of('number', 'clause'),
+  ),
   ...list(`Could we talk {when}?
     I am free on {date}.
     I'll be in town on {date}.
@@ -142,7 +175,9 @@ export const CONSTRUCTIONS: Construction[] = [
     I graduated top of my class in {field}.
     I have managed several teams in {field}.
     For the past decade I have worked as a {trade}.`).map(of('credential', 'sentence')),
-  ...list(`, as a {trade} myself|, since I am a {certificate}|, having {deed}|, with my background in {field}|, and I have a {degree}`).map(of('credential', 'clause')),
+  ...list(
+    `, as a {trade} myself|, since I am a {certificate}|, having {deed}|, with my background in {field}|, and I have a {degree}`,
+  ).map(of('credential', 'clause')),
   ...list(`It was great meeting you at {event}.
     We met at {event}.
     I still remember our conversation about {topic}.
@@ -175,7 +210,9 @@ export const CONSTRUCTIONS: Construction[] = [
     Everyone here quotes your {work}.
     Congrats on {prize}!
     I watched your {work} on {topic} with my team.`).map(of('shared-history', 'sentence')),
-  ...list(`, as we agreed at {event}|, like you said in your {work}|, just as your {work} on {topic} taught me|, since we met at {event}`).map(of('shared-history', 'clause')),
+  ...list(
+    `, as we agreed at {event}|, like you said in your {work}|, just as your {work} on {topic} taught me|, since we met at {event}`,
+  ).map(of('shared-history', 'clause')),
   ...list(`I'll send you {gift}.
     I can introduce you to {person}.
     I'd be happy to {service}.
@@ -204,7 +241,9 @@ export const CONSTRUCTIONS: Construction[] = [
     I owe you {gift}.
     I can get you {gift}.
     Attached you'll find {gift}.`).map(of('promise', 'sentence')),
-  ...list(`, and I'll send you {gift}|, and I can {service}|, so let me {service}|; I'd gladly {service}`).map(of('promise', 'clause')),
+  ...list(`, and I'll send you {gift}|, and I can {service}|, so let me {service}|; I'd gladly {service}`).map(
+    of('promise', 'clause'),
+  ),
 ];
 
 /** A small generator of numbers from a seed (mulberry32), so that every run plants the same. */
@@ -229,7 +268,11 @@ const endsIn = (text: string): number[] =>
   Array.from(text.matchAll(/(?<=[a-z]{3})[.!?](?=\s|$)/g), ({ index }) => index);
 
 /** The text with a fabrication planted in it, or null where there is no place for it. */
-export function planted(text: string, { as, text: form }: Construction, random: () => number): { text: string; plant: string } | null {
+export function planted(
+  text: string,
+  { as, text: form }: Construction,
+  random: () => number,
+): { text: string; plant: string } | null {
   const plant = filled(form, random);
   const ends = endsIn(text);
   if (ends.length === 0) return null;
@@ -240,14 +283,39 @@ export function planted(text: string, { as, text: form }: Construction, random: 
 }
 
 /** One word of a text put in the place of another of its kind: a name, a number, a day. */
-export function swapped(text: string, random: () => number): { kind: FactKind; text: string; plant: string; was: string } | null {
+export function swapped(
+  text: string,
+  random: () => number,
+): { kind: FactKind; text: string; plant: string; was: string; after: string } | null {
   const places = [
-    ...Array.from(text.matchAll(/(?<=[a-z,] )(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)(?= [a-z])/g), ({ 0: was, index }) => ({ kind: 'number' as const, was, index })),
-    ...Array.from(text.matchAll(/\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g), ({ 0: was, index }) => ({ kind: 'date' as const, was, index })),
-    ...Array.from(text.matchAll(/(?<=[a-z] )[A-Z][a-z]{3,}(?= [a-z])/g), ({ 0: was, index }) => ({ kind: 'name' as const, was, index })),
+    ...Array.from(
+      text.matchAll(/(?<=[a-z,] )(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)(?= [a-z])/g),
+      ({ 0: was, index }) => ({ kind: 'number' as const, was, index }),
+    ),
+    ...Array.from(text.matchAll(/\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g), ({ 0: was, index }) => ({
+      kind: 'date' as const,
+      was,
+      index,
+    })),
+    ...Array.from(text.matchAll(/(?<=[a-z] )[A-Z][a-z]{3,}(?= [a-z])/g), ({ 0: was, index }) => ({
+      kind: 'name' as const,
+      was,
+      index,
+    })),
   ];
   if (places.length === 0) return null;
   const { kind, was, index } = pick(places, random);
-  const plant = kind === 'number' ? pick(FILLERS['many']!, random) : kind === 'date' ? pick(FILLERS['weekday']!, random) : pick(FILLERS['last']!.slice(0, 25), random);
-  return { kind, was, plant, text: `${text.slice(0, index)}${plant}${text.slice(index + was.length)}` };
+  const plant =
+    kind === 'number'
+      ? pick(FILLERS['many']!, random)
+      : kind === 'date'
+        ? pick(FILLERS['weekday']!, random)
+        : pick(FILLERS['last']!.slice(0, 25), random);
+  return {
+    kind,
+    was,
+    plant,
+    after: text.slice(index + was.length),
+    text: `${text.slice(0, index)}${plant}${text.slice(index + was.length)}`,
+  };
 }
