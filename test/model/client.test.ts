@@ -281,8 +281,11 @@ describe('a call to the model', () => {
     expect(process.memoryUsage().rss - before).toBeLessThan(64_000_000);
   });
 
-  it('does not follow nesting as deep as an answer may be long (L21)', async () => {
-    const deep = `{"choices":${'['.repeat(250_000)}${']'.repeat(250_000)}}`;
+  it('does not follow nesting as deep as an answer may be long, good as the rest may be (L21)', async () => {
+    const deep = JSON.stringify({ ...completion(), x: 0 }).replace(
+      /0}$/,
+      `${'['.repeat(250_000)}${']'.repeat(250_000)}}`,
+    );
     const { call } = await open([text(200, deep, { 'content-type': 'application/json' })]);
     expect(await call()).toEqual({ ...UNUSABLE, attempts: 1 });
   });
