@@ -96,7 +96,7 @@ describe('rewrites that make nothing up', () => {
 
   const HONEST = new URL('../../fixtures/rewrites/honest.jsonl', import.meta.url);
   /** The greatest share of false alarms; CEILING is what holds today, the aim is 0.03. */
-  const CEILING = 0.22;
+  const CEILING = 0.19;
 
   it.skipIf(!existsSync(HONEST))('raise few alarms where somebody else wrote them blind', () => {
     const lines = readFileSync(HONEST, 'utf8')

@@ -1,6 +1,7 @@
 import { MODALS, NEUTRAL, NO_TRADE, STANDING } from './claims.words.ts';
 import type { Clause } from './clauses.ts';
 import { isWeighty, type Ledger } from './ledger.ts';
+import { IRREGULAR } from './stems.words.ts';
 import type { Word } from './words.ts';
 
 const SKIPPED =
@@ -63,10 +64,17 @@ export function isStrangeCredential({ words, agent, asks, open, first, own }: Cl
     return (own || first || agent === 'me') && standing && novel.length * 2 >= heavy;
   if (standing && novel.length * 3 >= heavy) return true;
   if (novel.length * 2 < heavy) return false;
-  if (novel.length >= 2) return true;
+  if (novel.length >= 2) return states(words) || isDeed(words, predicate?.word);
   if (!TRADE.test(novel[0]!.plain) && !STANDING.has(novel[0]!.stem)) return false;
   return heavy <= 2 && states(words) && !NO_TRADE.has(novel[0]!.plain);
 }
+
+/** "I've shipped …", "I sold …": something done, where "I keep" and "I bring" only tell of now. */
+const isDeed = (words: readonly Word[], verb: Word | undefined): boolean =>
+  LEADS_IN.test(words[0]!.plain) ||
+  words.some(({ plain }) => /^(?:i've|we've|ive|have|had|having)$/.test(plain)) ||
+  (verb !== undefined &&
+    (verb.plain.endsWith('ed') || (IRREGULAR.get(verb.plain) !== verb.plain && IRREGULAR.has(verb.plain))));
 
 const plainOf = (words: readonly Word[]): string => words.map(({ plain }) => plain).join(' ');
 /** What something is given as, and nobody is. */
@@ -75,7 +83,7 @@ const AS_A =
 
 /** "I am a …", "I work at …", "I have …": the forms in which one word more is a claim. */
 function states(words: readonly Word[]): boolean {
-  return /(?: i am| i'm| we are| we're) (?:\w+ )?(?:an?|the|at|in|from|based)\b| (?:i|we) (?:was|were) (?:\w+ )?(?:an?|the|at|in|from|based)\b| (?:my|our) (?:thesis|research|background|dissertation|company|team|startup|agency|firm|degree|career|field|speciality|specialty|job) (?:is|was|has|does|did)\b| (?:i|we) (?:\w+ )?(?:work|worked|study|studied|live|teach|taught|lead|led|run|ran|own|speak|trained|joined|left)\b| (?:i've|i have|i had) (?:been|worked|had|an?|my)\b|^ as an? /.test(
+  return /(?: i am| i'm| we are| we're) (?:\w+ )?(?:an?|the|at|in|from|based)\b| (?:i|we) (?:was|were) (?:\w+ )?(?:an?|the|at|in|from|based)\b| (?:my|our) (?:thesis|research|background|dissertation|company|team|startup|agency|firm|degree|career|field|speciality|specialty|job) (?:is|was|has|does|did)\b| (?:i|we) (?:\w+ )?(?:work|worked|study|studied|live|teach|taught|lead|led|run|ran|own|speak|trained|joined|left|specialise|specialize|hold|manage|coach|host|publish|write|design|build|sell|invest|advise|serve|represent|chair|edit)\b| (?:i've|i have|i had) (?:been|worked|had|an?|my)\b|^ as an? /.test(
     ` ${plainOf(words)} `,
   );
 }

@@ -64,7 +64,7 @@ export function isSupported(ledger: Ledger, text: Said): Lookup {
     },
     number: (number) => {
       if (number.small && !(number.minutes !== null && isDone(number))) return true;
-      if (number.crowd > 0) return [...keys].some((key) => magnitudeOf(key, number.crowd));
+      if (number.crowd > 0) return known(number) || [...keys].some((key) => magnitudeOf(key, number.crowd));
       if (number.few && number.of !== '' && !counted.has(number.of) && all.knows(number.of)) return true;
       if (!known(number) && !(number.unit !== '' && keys.has(`n:${number.value}`) && words.has(number.unit)))
         return false;

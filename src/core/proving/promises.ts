@@ -117,7 +117,7 @@ function isKept({ verb, things }: Promised, { offers, all }: Ledger): boolean {
   if (heavy.length === 0) return act ? offers.knows(verb.stem) : offers.size > 0;
   const offered = heavy.some(({ stem }) => offers.knows(stem)) || (act && offers.knows(verb.stem));
   const told = heavy.filter(({ stem }) => all.knows(stem)).length + (act && all.knows(verb.stem) ? 1 : 0);
-  return offered && told >= (act ? 0.6 * (heavy.length + 1) : 0.5 * heavy.length);
+  return offered && told >= (act ? 0.6 * (heavy.length + 1) : 0.6 * heavy.length);
 }
 
 /** "I'd like to": a wish, unless the reader is to have something of it. */
@@ -164,8 +164,7 @@ export function promiseIn({ words }: Clause, ledger: Ledger, before: boolean): '
     before &&
     /^(?:and|or|then)$/.test(joins) &&
     verb &&
-    !TAKING.has(verb.stem) &&
-    (GIVING.has(verb.stem) || words.length > 2) &&
+    HELPING.has(verb.stem) &&
     !words.some(({ plain }) => SELF.test(plain))
   )
     return isKept({ verb, things: words.slice(2) }, ledger) ? 'kept' : 'strange';
