@@ -3,7 +3,7 @@ import type { FactKind } from '../rewrite.ts';
 import type { Span } from '../span.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { isStrangeCredential } from './credentials.ts';
-import { isStrangeHistory } from './history.ts';
+import { isPraise, isStrangeHistory } from './history.ts';
 import type { Ledger } from './ledger.ts';
 import { promiseIn } from './promises.ts';
 import { joined, type Said } from './words.ts';
@@ -34,6 +34,7 @@ export function strangeClaims(text: Said, ledger: Ledger, placeholders: readonly
     if (has(sentence.words)) continue;
     const end = text.sentences[at + 1]?.start ?? text.text.length;
     const clauses = clausesOf(sentence);
+    const praises = isPraise(sentence.words);
     let promises = false;
     for (const [place, clause] of clauses.entries()) {
       const { words } = clause;
@@ -43,7 +44,7 @@ export function strangeClaims(text: Said, ledger: Ledger, placeholders: readonly
         .map(({ kind }) => LEFT_OPEN[kind.id]);
       const promise = promiseIn(clause, ledger, promises);
       promises = promise !== 'none';
-      const kind = kindOf(clause, promise, () => isStrangeHistory(clause, sentence.words, ledger), ledger);
+      const kind = kindOf(clause, promise, () => isStrangeHistory(clause, praises, ledger), ledger);
       if (kind === null || open.includes(kind) || (words.length > 2 && has(words))) continue;
       found.push({ kind, start: stretch.start, end: words.at(-1)!.end });
     }

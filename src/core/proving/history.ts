@@ -34,13 +34,17 @@ function ownedAt(words: readonly Word[], is: (word: Word) => boolean): number {
 
 const isWork = ({ plain, stem }: Word): boolean => MADE_BY_READER.has(plain) || EVENTS.has(plain) || EVENTS.has(stem);
 
-const isPraise = (words: readonly Word[]): boolean =>
+/** Whether words praise, or tell of having met a work. */
+export const isPraise = (words: readonly Word[]): boolean =>
   words.some(({ plain }, at) => MET.test(plain) && !WISHED.test(words[at - 1]?.plain ?? ''));
 
-/** Whether a clause tells of a meeting, a work or an act of the reader's that the body does not know. */
+/**
+ * Whether a clause tells of a meeting, a work or an act of the reader's that the body does not know; `sentencePraises` is
+ * `isPraise` of its whole sentence.
+ */
 export function isStrangeHistory(
   { words, asks, open, agent }: Clause,
-  sentence: readonly Word[],
+  sentencePraises: boolean,
   ledger: Ledger,
 ): boolean {
   const said = joined(words);
@@ -50,7 +54,7 @@ export function isStrangeHistory(
     if (!ledger.shares) return !open;
     if (mostlyNovel) return true;
   }
-  const praised = isPraise(words) || isPraise(sentence);
+  const praised = sentencePraises || isPraise(words);
   if (REQUESTS.test(said) || / (?:wish|wishing|hope|hoping|forward|luck) /.test(said)) return false;
   const work = ownedAt(words, isWork);
   if (work >= 0 && !ledger.theirs.knows(words[work]!.stem) && (praised || (!asks && !open))) return true;

@@ -9,9 +9,9 @@ import type { Sentence } from './sentences.ts';
 const SURE = {
   'bare-demand': 0.7,
   'conditional-offer': 0.8,
-  'outside-professional-context': 0.65,
+  'outside-professional-context': 0.72,
   'over-flattery': 0.6,
-  'pressure-or-guilt': 0.85,
+  'pressure-or-guilt': 0.9,
   'presumptuous-close': 0.75,
   'private-detail-overreach': 0.55,
   'template-phrasing': 0.7,

@@ -70,6 +70,11 @@ const REQUESTS = [
   'you-can',
 ] as const;
 
+/** "I would gladly refer you": the favour is the reader's. */
+const DONE_FOR_READER = pattern(
+  /\b(?:i|we)(?:'d|'ll| would| will| can| could| am| may)? (?:\w+ ){0,2}(?:refer|recommend|introduce|connect|mention|nominate) you\b/,
+);
+
 /** What the writer will do is no request. */
 const PROMISE = pattern(
   /^(?:[^,]{0,30}, )?(?:i'll|i will|we'll|we will|i can|i could|i'd be happy to|happy to|glad to) (?:also |then |gladly |happily )?(?:send|share|forward|provide|attach|draft|write|prepare|bring|bring|show)\b/,
@@ -82,6 +87,7 @@ function confidenceOf(said: Spoken): number {
   if (has(said, 'to-help-you') && !has(said, 'question', 'please')) return 0;
   if (PROMISE.test(said.lower) && !has(said, 'question', 'please')) return 0;
   if (has(said, 'not-asking') && !has(said, 'question', 'please')) return 0;
+  if (DONE_FOR_READER.test(said.lower) && !has(said, 'question', 'please')) return 0;
   if (vote >= HINTED && IDIOM.test(said.lower)) return Math.max(vote, SURE);
   if (vote >= 0.3 && has(said, 'want-to-ask', 'love-to-receive') && has(said, 'apply-for', 'join-team'))
     return Math.max(vote, SURE);

@@ -82,7 +82,7 @@ export const FRAMES = {
     /\b(?:my|the|an?|updated|attached) (?:\w+ )?(?:cv|resume|résumé|resumé|portfolio|references|transcripts?|cover letter|qualifications|background|profile|details|credentials|experience|work samples?|availability|application|skills|projects|grade)\b/,
   // ── What is not asked
   'not-asking':
-    /\b(?:not|isn't|n't|never|neither|nor|no longer|without|rather than|instead of) (?:\w+ ){0,3}(?:ask|asking|after|looking|seeking|wanting|want|here|requesting|fishing|angling|hoping|trying|expecting|expect|chasing|begging|need|pitching|selling|hunting|request)\b/,
+    /(?:\b(?:not|never|neither|nor|no longer|without|rather than|instead of)|n't) (?:\w+ ){0,3}(?:ask|asking|after|looking|seeking|wanting|want|here|requesting|fishing|angling|hoping|trying|expecting|expect|chasing|begging|need|pitching|selling|hunting|request)\b/,
   'no-thing':
     /\bno (?:need|rush|pressure|worries|hurry|obligation|hard feelings|problem|agenda|strings|expectations?|reply|response)\b|\b(?:don't|do not) (?:worry|feel|hesitate|bother|trouble)\b/,
   'they-did':

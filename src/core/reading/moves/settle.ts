@@ -13,7 +13,7 @@ export const isSame = (a: AskType, b: AskType): boolean =>
 
 /** A job asked for outright; every other sentence about one is a wish, which is an ask only where nothing plainer is asked. */
 export const IDIOM = pattern(
-  /\b(?:pair of hands|payroll|take me|give me|hire me|have me|put me|i (?:can|could) (?:start|begin|be)|(?:chair|desk|bench|corner|spot|seat|stool|place|room) (?:for|free|frees)|need (?:a|this|that|any|the) job|any job|you (?:could |can |just |simply |then )?(?:hand|pass|give|take|bring|carry) (?:it|them|this) (?:on |over |up )?to)\b/,
+  /\b(?:want|wanted|wish|wished|would like|i'd like|keen|eager|hoping|here|writing) to apply\b(?! (?:it|this|that|your|the (?:same|method|idea|rule))\b)|\b(?:pair of hands|payroll|take me|give me|hire me|have me|put me|i (?:can|could) (?:start|begin|be)|(?:chair|desk|bench|corner|spot|seat|stool|place|room) (?:for|free|frees)|need (?:a|this|that|any|the) job|any job|you (?:could |can |just |simply |then )?(?:hand|pass|give|take|bring|carry) (?:it|them|this) (?:on |over |up )?to)\b/,
 );
 const PLAIN = pattern(
   /\b(?:writing|reaching|reach|contacting|emailing|messaging|write|apply|inquire|enquire|considered|consider|please|kindly|could you|can you|would you|hire|give me|help me|let me know|know (?:of|if)|are there|is there|any)\b|\bopportunit(?:y|ies) (?:at|with|in|to (?:join|contribute|work|discuss))\b|\bjoin(?:ing)? your\b|\bto (?:your|the) team\b|\b(?:any|hiring|openings?|vacanc\w+|available|take|taking|accept\w*|recruit\w*|needs?|room|chance|consider|place|chair|going)\b[^?]{0,120}\?$/,
