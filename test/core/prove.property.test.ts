@@ -1,6 +1,7 @@
 // Whatever the text, a proof points at what stands there, and is the same twice.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { HOSTILE, OPENING } from '../../bench/hostile.ts';
 import { prove } from '../../src/core/prove.ts';
 import { CONSTRUCTIONS, filled, numbersFrom } from './proving/fabrications.ts';
 
@@ -54,5 +55,26 @@ describe('a proof of any text', () => {
       }),
       { numRuns: 400 },
     );
+  });
+});
+
+/** Milliseconds below which a measurement says nothing. */
+const FLOOR = 4;
+
+describe('a proof of a hostile text', () => {
+  /** The least processor time of a few runs, in milliseconds: what other processes do meanwhile is not counted. */
+  const cost = (text: string): number => {
+    const times = Array.from({ length: 3 }, () => {
+      const before = process.threadCpuUsage();
+      prove({ text: text.slice(0, text.length / 2) }, { subject: null, text });
+      const { user, system } = process.threadCpuUsage(before);
+      return (user + system) / 1_000;
+    });
+    return Math.min(...times);
+  };
+
+  it.each(HOSTILE)('%s: costs in proportion to its length', (_, shape) => {
+    const [short, long] = [cost(OPENING + shape(5_000)), cost(OPENING + shape(20_000))];
+    expect(long / Math.max(short, FLOOR)).toBeLessThan(10);
   });
 });
