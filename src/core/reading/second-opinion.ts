@@ -13,7 +13,7 @@ const SURE = {
   'over-flattery': 0.6,
   'pressure-or-guilt': 0.9,
   'presumptuous-close': 0.75,
-  'private-detail-overreach': 0.55,
+  'private-detail-overreach': 0.54,
   'template-phrasing': 0.7,
   'unsolicited-resume': 0.7,
   'vague-ask': 0.7,
