@@ -16,6 +16,7 @@ import {
   text,
 } from './upstream.ts';
 
+const JSON_TYPE = { 'content-type': 'application/json' };
 const UNAVAILABLE = { ok: false, failure: 'model-unavailable' };
 const UNUSABLE = { ok: false, failure: 'model-unusable' };
 const REFUSED = { ok: false, failure: 'model-refused' };
@@ -129,6 +130,13 @@ describe('a call to the model', () => {
     expect(upstream.received).toHaveLength(1);
   });
 
+  it('does not wait after its last attempt', async () => {
+    const { client } = await open([fails(503, { 'retry-after': '3' })]);
+    const began = performance.now();
+    expect(await client.complete(request(), { attempts: 1 })).toEqual({ ...UNAVAILABLE, attempts: 1 });
+    expect(performance.now() - began).toBeLessThan(2_000);
+  });
+
   it.each(['soon', '-5', '', '1e400', '0x10', 'Fri, 01 Jan 2010 00:00:00 GMT'])(
     'waits its own time where the server asks for %j (L10)',
     async (value) => {
@@ -188,9 +196,9 @@ describe('a call to the model', () => {
 
   it.each<[string, Answer]>([
     ['a page', text(200, '<html>Sign in</html>', { 'content-type': 'text/html' })],
-    ['a page that says it is JSON', text(200, '<html>', { 'content-type': 'application/json' })],
+    ['a page that says it is JSON', text(200, '<html>', JSON_TYPE)],
     ['text', text(200, 'Hello')],
-    ['nothing', text(200, '', { 'content-type': 'application/json' })],
+    ['nothing', text(200, '', JSON_TYPE)],
     ['no content', text(204, '')],
     ['null', json(200, null)],
     ['[]', json(200, [])],
@@ -199,12 +207,12 @@ describe('a call to the model', () => {
     ['no choices', json(200, { ...completion(), choices: [] })],
     ['choices that are none', json(200, { ...completion(), choices: [null] })],
     ['choices without a message', json(200, { ...completion(), choices: [{ finish_reason: 'stop' }] })],
-    ['half of it', text(200, JSON.stringify(completion()).slice(0, 150), { 'content-type': 'application/json' })],
+    ['half of it', text(200, JSON.stringify(completion()).slice(0, 150), JSON_TYPE)],
     [
       'a stream',
       text(200, 'data: {"choices":[{"delta":{"content":"Hi"}}]}\n\n', { 'content-type': 'text/event-stream' }),
     ],
-    ['no UTF-8', text(200, Buffer.from([0x7b, 0xff, 0xfe, 0x7d]), { 'content-type': 'application/json' })],
+    ['no UTF-8', text(200, Buffer.from(JSON.stringify(completion({ content: 'é' })), 'latin1'), JSON_TYPE)],
   ])('is unusable, and no more, where a 200 holds %s (L15)', async (_, answer) => {
     const { call, upstream, client } = await open([answer]);
     expect(await call()).toEqual({ ...UNUSABLE, attempts: 1 });
@@ -249,7 +257,7 @@ describe('a call to the model', () => {
     const chunk = Buffer.alloc(65_536, 'a');
     let written = 0;
     const floods: Answer = ({ response, received }) => {
-      response.writeHead(200, { 'content-type': 'application/json' });
+      response.writeHead(200, JSON_TYPE);
       let gone = false;
       received.closed.then(() => (gone = true));
       const more = (): void => {
@@ -286,7 +294,7 @@ describe('a call to the model', () => {
       /0}$/,
       `${'['.repeat(250_000)}${']'.repeat(250_000)}}`,
     );
-    const { call } = await open([text(200, deep, { 'content-type': 'application/json' })]);
+    const { call } = await open([text(200, deep, JSON_TYPE)]);
     expect(await call()).toEqual({ ...UNUSABLE, attempts: 1 });
   });
 
