@@ -12,7 +12,7 @@ const rotated = (text: string): string =>
     return String.fromCharCode(((letter.charCodeAt(0) - base + 13) % 26) + base);
   });
 
-const BASE64 = /[A-Za-z0-9+/_-]{16,}={0,2}/g;
+const BASE64 = /[A-Za-z0-9+/_-]{12,}={0,2}/g;
 const HEX = /(?:(?:0x|\\x)?[0-9a-f]{2}[\s,:-]{0,2}){8,}/gi;
 const MOST_BLOBS = 16;
 

@@ -2,6 +2,7 @@ import type { RewriteRequest } from '../core/rewrite.ts';
 import { BLOB, decodedIn, letters, readingsOf, reversed, rotated } from './disguises.ts';
 import { EVERYDAY_ASIDE, GOES_ON, SETS_ASIDE, SHARED, STRONG, WEAK } from './injected.words.ts';
 import { hasUnseen, withoutUnseen } from './neutral.ts';
+import { stretchesOf, textsOf } from './stretches.ts';
 
 /** Orders to a machine that stand in what people wrote: they are nobody's words to the reader. */
 export interface Injected {
@@ -11,6 +12,14 @@ export interface Injected {
   words: ReadonlySet<string>;
   /** What they want said, as letters. */
   payloads: readonly string[];
+  /** Stretches of their letters, of two words or three, that stand only there. */
+  stretches: ReadonlySet<string>;
+}
+
+const STRETCH = 14;
+
+function* stretchesIn(stream: string): Generator<string> {
+  for (let at = 0; at + STRETCH <= stream.length; at += 1) yield stream.slice(at, at + STRETCH);
 }
 
 /** How plainly a sentence gives an order: 2 by itself, 1 in such company, 0 not at all. */
@@ -48,61 +57,38 @@ const hiddenIn = (sentence: string): string[] => [
     String.fromCodePoint(...Array.from(tags, (tag) => tag.codePointAt(0)! - 0xe0000)),
   ),
   ...(sentence.length > 12 ? [rotated(sentence), reversed(sentence)] : []),
+  ...(isSpacedOut(sentence) ? [joinedUp(sentence)] : []),
 ];
+
+const joinedUp = (sentence: string): string =>
+  sentence
+    .split(/\s{2,4}/)
+    .map((word) => word.replace(/[\s._*-]/g, ''))
+    .join(' ');
 
 /** "i g n o r e   a l l" */
 const isSpacedOut = (sentence: string): boolean => /(?:\b\w[ ._*-]{1,3}){10,}/.test(sentence);
 
-const SENTENCE_END = /[.!?]["”’')\]]{0,3}[ \t]/g;
-
-/** Sentences and lines with what stands between them, joined the text again. */
-export function stretchesOf(text: string): string[] {
-  return text.split(/(?<=\n)/).flatMap((line) => {
-    const parts: string[] = [];
-    let from = 0;
-    for (const { index, 0: end } of line.matchAll(SENTENCE_END)) {
-      parts.push(line.slice(from, index + end.length));
-      from = index + end.length;
-    }
-    return [...parts, line.slice(from)].filter((part) => part !== '');
-  });
-}
-
-/** Of a text, which stretches are orders: where one is, so is what goes on giving them. */
+/** Of a text, which stretches are orders: where one is, so is the rest of its paragraph, and what goes on giving them. */
 function markedIn(text: string): { stretch: string; ordered: boolean }[] {
   const stretches = stretchesOf(text);
   const weights = stretches.map(weightOf);
   if (!weights.includes(2)) return stretches.map((stretch) => ({ stretch, ordered: false }));
-  let [going, fenced] = [false, false];
+  let going: 'no' | 'paragraph' | 'perhaps' = 'no';
+  let fenced = false;
   return stretches.map((stretch, at) => {
     const blank = stretch.trim() === '';
-    const goes = going && (GOES_ON.test(stretch) || isLoud(stretch));
-    const ordered = !blank && (fenced || weights[at]! > 0 || goes);
+    const goesOn = going === 'perhaps' && (GOES_ON.test(stretch) || isLoud(stretch));
+    const ordered = !blank && (fenced || weights[at]! > 0 || going === 'paragraph' || goesOn);
     if (stretch.includes('-->')) fenced = false;
     else if (/<!--|```/.test(stretch)) fenced = !fenced;
-    going = ordered || (going && blank);
+    going = ordered ? 'paragraph' : blank && going !== 'no' ? 'perhaps' : 'no';
     return { stretch, ordered };
   });
 }
 
 /** Has a word that no letter shouts: "ZORBLAX", "PWNED-42". */
 const isLoud = (stretch: string): boolean => /\b[A-Z][A-Z0-9_-]{4}|["“‘`«]/.test(stretch);
-
-const everyText = ({ text, subject, recipient = {}, sender = {}, thread = [] }: RewriteRequest): string[] =>
-  [
-    text,
-    subject,
-    recipient.name,
-    recipient.role,
-    recipient.organisation,
-    recipient.notes,
-    sender.name,
-    sender.headline,
-    sender.goal,
-    ...(sender.skills ?? []),
-    ...(sender.canOffer ?? []),
-    ...thread.map((message) => message.text),
-  ].filter((each) => each !== undefined);
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’_-]*/gu;
 const COMMON = new Set(SHARED);
@@ -120,33 +106,44 @@ function payloadsOf(sentence: string): string[] {
     .filter((said) => said.length >= 6);
 }
 
+const NOTHING: Injected = { sentences: [], words: new Set(), payloads: [], stretches: new Set() };
+
+/** The orders in a request's texts, its thread's and its notes' too. */
 export function injectedIn(request: RewriteRequest): Injected {
-  const marked = everyText(request).flatMap(markedIn);
+  const marked = textsOf(request).flatMap(markedIn);
   const sentences = marked.filter(({ ordered }) => ordered).map(({ stretch }) => stretch);
-  if (sentences.length === 0) return { sentences, words: new Set(), payloads: [] };
+  if (sentences.length === 0) return NOTHING;
   const rest = marked.filter(({ ordered }) => !ordered).map(({ stretch }) => stretch);
   const elsewhere = new Set(rest.flatMap(wordsOf));
   const said = [...sentences, ...sentences.flatMap(hiddenIn)];
   const words = said.flatMap(wordsOf).filter((word) => word.length > 2 && !elsewhere.has(word) && !COMMON.has(word));
   const own = letters(rest.join(' '));
   const payloads = said.flatMap(payloadsOf).filter((payload) => !own.includes(payload));
-  return { sentences, words: new Set(words), payloads };
+  const stretches = said.flatMap((each) => [...stretchesIn(letters(each))]).filter((each) => !own.includes(each));
+  return { sentences, words: new Set(words), payloads, stretches: new Set(stretches) };
 }
 
 /** Whether a text does what such an order wants, openly or disguised. */
-export function carries(text: string, { sentences, words, payloads }: Injected): boolean {
+export function carries(text: string, { sentences, words, payloads, stretches }: Injected): boolean {
   if (sentences.length === 0) return false;
   if (wordsOf(text).some((word) => words.has(word))) return true;
   const long = [...words].filter((word) => word.length >= 6);
-  return readingsOf(text).some((reading) => [...payloads, ...long].some((wanted) => reading.includes(wanted)));
+  return readingsOf(text).some(
+    (reading) =>
+      [...payloads, ...long].some((wanted) => reading.includes(wanted)) ||
+      stretchesIn(reading).some((stretch) => stretches.has(stretch)),
+  );
 }
 
-/** The request without such orders, and without characters that nobody sees; null where nothing would be left of its text. */
-export function withoutInjected(request: RewriteRequest): RewriteRequest | null {
+/**
+ * The request without such orders, without `suspects`, which a model took for orders, and without characters that nobody sees; null where
+ * nothing would be left of its text.
+ */
+export function withoutInjected(request: RewriteRequest, suspects: ReadonlySet<string>): RewriteRequest | null {
   const clean = (text: string): string =>
     withoutUnseen(
       markedIn(text)
-        .filter(({ ordered }) => !ordered)
+        .filter(({ stretch, ordered }) => !ordered && !suspects.has(stretch))
         .map(({ stretch }) => stretch)
         .join(''),
     ).trimEnd();

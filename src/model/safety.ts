@@ -1,9 +1,9 @@
 import { languageOf } from '../core/reading/language.ts';
 import type { Proposal, RewriteRequest } from '../core/rewrite.ts';
-import { BLOB } from './disguises.ts';
 import { carries, type Injected } from './injected.ts';
 import { leaks } from './leak.ts';
 import { hasUnseen } from './neutral.ts';
+import { textsOf } from './stretches.ts';
 
 /** What a browser, a mail program, Slack or a terminal would act upon. */
 const ACTIVE =
@@ -17,9 +17,22 @@ export interface Guarded {
 
 const hasActive = (text: string): boolean => ACTIVE.test(text.replace(ADDRESS, ''));
 
-function hasBlob(text: string, { text: draft, sender, recipient }: RewriteRequest): boolean {
-  const own = [draft, JSON.stringify([sender, recipient])].join('\n');
-  return (text.match(BLOB) ?? []).some((blob) => !own.includes(blob) && /[a-z0-9]/i.test(blob));
+/** "p w n e d" */
+const SPACED_OUT = /(?:(?<![\p{L}\p{N}])[\p{L}\p{N}][ ._*-]{1,3}){6}/u;
+const HEX_RUN = /(?:[0-9a-f]{2}[ :-]?){8}/i;
+const TOKEN = /[A-Za-z0-9+/=_-]{12,}/g;
+
+const isScrambled = (token: string): boolean =>
+  token.length >= 28 || token.endsWith('=') || (/[a-z]/.test(token) && /[A-Z]/.test(token) && /\d/.test(token));
+
+/** Something that no reader can read: a code, letters with spaces between them. What the request has is its writer's own. */
+function isOpaque(text: string, request: RewriteRequest): boolean {
+  const own = textsOf(request).join('\n');
+  return (
+    (SPACED_OUT.test(text) && !SPACED_OUT.test(request.text)) ||
+    (HEX_RUN.test(text) && !HEX_RUN.test(own)) ||
+    (text.match(TOKEN) ?? []).some((token) => isScrambled(token) && !own.includes(token))
+  );
 }
 
 const LONG_ENOUGH = 60;
@@ -36,7 +49,7 @@ function isForeign(text: string, draft: string): boolean {
 const safeLine = (line: string, { request, injected }: Guarded): boolean =>
   !hasUnseen(line) &&
   !hasActive(line) &&
-  !hasBlob(line, request) &&
+  !isOpaque(line, request) &&
   !carries(line, injected) &&
   !leaks(line, request.text);
 

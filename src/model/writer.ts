@@ -6,6 +6,7 @@ import { finished, notUsable, rewritesByRules } from '../core/rewriter.ts';
 import { answerSchema, proposalIn } from './answer.ts';
 import type { CallFailure, ChatMessage, ModelClient } from './call.ts';
 import { injectedIn, isTainted, withoutInjected } from './injected.ts';
+import { liftedFrom } from './lifted.ts';
 import { withDeadline } from './limits/deadline.ts';
 import { neutral, withoutUnseen } from './neutral.ts';
 import { repairPrompt, rewritePrompt, SYSTEM } from './prompts.ts';
@@ -32,7 +33,7 @@ export function modelWriter(model: ModelWriter): RewriteWriter {
     async rewrite(request, { signal: caller, delta }) {
       const before = critique(request);
       const injected = injectedIn(request);
-      const task: Task = { ...model, request, before, injected };
+      const task: Task = { ...model, request, before, injected, suspects: new Set() };
       if (needsNoModel(task)) return answer(task, { rewrites: byRules(task), attempts: 0, fallback: null });
       caller.throwIfAborted();
       const deadline = model.now() + model.deadlineMs;
@@ -55,6 +56,8 @@ export function modelWriter(model: ModelWriter): RewriteWriter {
 
 interface Task extends ModelWriter, Guarded {
   before: Critique;
+  /** Sentences of the request that a model took for orders, found out by what it wrote. */
+  suspects: Set<string>;
 }
 
 interface Variant extends Task {
@@ -148,15 +151,17 @@ function usable(task: Task, proposal: Proposal | null): Proposal | null {
   const hasSubject = own !== null || ['email', 'inmail'].includes(request.channel ?? 'email');
   const line = { ...proposal, subject: hasSubject ? (proposal.subject ?? own) : null };
   if (plain(line.text) === plain(request.text) && plain(line.subject ?? '') === plain(own ?? '')) return null;
-  if (!isSafe(line, task)) return null;
+  const lifted = liftedFrom(line, request);
+  for (const sentence of lifted) task.suspects.add(sentence);
+  if (lifted.length > 0 || !isSafe(line, task)) return null;
   const rules = new Set(before.findings.map(({ rule }) => rule));
   return { ...line, changes: shownChanges(line, rules, task) };
 }
 
 /** The embedded writer's, for a draft that orders machines about without those orders. */
-function byRules({ request, before, injected }: Task): Rewrite[] {
-  if (!isTainted(request, injected)) return rewritesByRules(request, before);
-  const clean = withoutInjected(request);
+function byRules({ request, before, injected, suspects }: Task): Rewrite[] {
+  if (suspects.size === 0 && !isTainted(request, injected)) return rewritesByRules(request, before);
+  const clean = withoutInjected(request, suspects);
   if (!clean) return [notUsable(request, before, ORDERS)];
   const judged = critique(clean);
   const written = rewritesByRules(clean, judged);
