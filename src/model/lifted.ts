@@ -58,12 +58,13 @@ function isPart(said: string, stream: string, source: { sentence: string; stream
   return !WRITER.test(head) || YOU_SAY.test(head);
 }
 
-/** What stands before so many letters of a sentence. */
+/** What stands before a sentence's letter of that number. */
 function headOf(sentence: string, count: number): string {
   let seen = 0;
   for (let at = 0; at < sentence.length; at += 1) {
-    if (seen >= count) return sentence.slice(0, at);
-    seen += letters(sentence[at]!).length;
+    const more = letters(sentence[at]!).length;
+    if (seen >= count && more > 0) return sentence.slice(0, at);
+    seen += more;
   }
   return sentence;
 }
