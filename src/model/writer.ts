@@ -4,10 +4,10 @@ import { blocking } from '../core/embedded-writer.ts';
 import type { Proposal, Rewrite, RewriteAnswer, RewriteRequest, RewriteWriter, Writer } from '../core/rewrite.ts';
 import { finished, notUsable, rewritesByRules } from '../core/rewriter.ts';
 import { answerSchema, proposalIn } from './answer.ts';
-import type { CallFailure, ChatMessage, ModelClient } from './call.ts';
+import type { CallFailure, CallResult, ChatMessage, ModelClient } from './call.ts';
 import { injectedIn, isTainted, withoutInjected } from './injected.ts';
 import { liftedFrom } from './lifted.ts';
-import { withDeadline } from './limits/deadline.ts';
+import { isTimeUp, withDeadline } from './limits/deadline.ts';
 import { neutral, withoutUnseen } from './neutral.ts';
 import { repairPrompt, rewritePrompt, SYSTEM } from './prompts.ts';
 import { type Guarded, isSafe, shownChanges } from './safety.ts';
@@ -24,6 +24,8 @@ export interface ModelWriter {
 
 /** Calls for each variant, whatever they are for; and answers that are none before the embedded writer is asked instead. */
 const MOST = { calls: 3, unusable: 2 } as const;
+/** How long a client may take to end once it is told to. */
+const GRACE_MS = 50;
 /** Letters of each increment. */
 const INCREMENT = 80;
 
@@ -119,7 +121,8 @@ interface Call {
   most: number;
 }
 
-function called({ client, request, before, signal, deadline }: Variant, { nonce, first, failed, most }: Call) {
+async function called(task: Variant, { nonce, first, failed, most }: Call): Promise<CallResult> {
+  const { client, request, before, signal, deadline } = task;
   const messages: ChatMessage[] = [
     { role: 'system', content: SYSTEM },
     { role: 'user', content: first },
@@ -132,10 +135,34 @@ function called({ client, request, before, signal, deadline }: Variant, { nonce,
       { role: 'user', content: repairPrompt({ nonce, unsupported: proof.unsupported, findings }) },
     );
   }
-  return client.complete(
-    { messages, schema: answerSchema(nonce), maxTokens: mostTokens(request), temperature: 0.4, signal, deadline },
-    { attempts: most },
-  );
+  const asked = { messages, schema: answerSchema(nonce), maxTokens: mostTokens(request), temperature: 0.4 };
+  const late = lateness(signal);
+  try {
+    return await Promise.race([client.complete({ ...asked, signal, deadline }, { attempts: most }), late.passed]);
+  } catch (error) {
+    if (!isTimeUp(signal.reason)) throw error;
+    return { ok: false, failure: 'model-unavailable', attempts: 1 };
+  } finally {
+    late.drop();
+  }
+}
+
+/** Rejects some time after the signal's end, for a client that has not ended by then. */
+function lateness(signal: AbortSignal): { passed: Promise<never>; drop(): void } {
+  const { promise: passed, reject } = Promise.withResolvers<never>();
+  let timer: NodeJS.Timeout | undefined;
+  const wait = (): void => {
+    timer = setTimeout(() => reject(signal.reason), GRACE_MS);
+  };
+  if (signal.aborted) wait();
+  else signal.addEventListener('abort', wait, { once: true });
+  return {
+    passed,
+    drop: () => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', wait);
+    },
+  };
 }
 
 /** Room for a text somewhat longer than the draft, for what is said of it, and for a model that thinks aloud. */
