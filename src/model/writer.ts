@@ -1,15 +1,16 @@
 import { critique } from '../core/coach.ts';
 import type { Critique } from '../core/critique.ts';
 import { blocking } from '../core/embedded-writer.ts';
-import type { Proposal, Rewrite, RewriteAnswer, RewriteRequest, RewriteWriter, Writer } from '../core/rewrite.ts';
+import type { Proposal, Rewrite, RewriteAnswer, RewriteWriter, Writer } from '../core/rewrite.ts';
 import { finished, notUsable, rewritesByRules } from '../core/rewriter.ts';
-import { answerSchema, proposalIn } from './answer.ts';
-import type { CallFailure, CallResult, ChatMessage, ModelClient } from './call.ts';
+import { proposalIn } from './answer.ts';
+import { asked } from './asking.ts';
+import type { CallFailure, ModelClient } from './call.ts';
 import { injectedIn, isTainted, withoutInjected } from './injected.ts';
 import { liftedFrom } from './lifted.ts';
-import { isTimeUp, withDeadline } from './limits/deadline.ts';
-import { neutral, withoutUnseen } from './neutral.ts';
-import { repairPrompt, rewritePrompt, SYSTEM } from './prompts.ts';
+import { withDeadline } from './limits/deadline.ts';
+import { withoutUnseen } from './neutral.ts';
+import { rewritePrompt } from './prompts.ts';
 import { type Guarded, isSafe, shownChanges } from './safety.ts';
 
 export interface ModelWriter {
@@ -24,8 +25,6 @@ export interface ModelWriter {
 
 /** Calls for each variant, whatever they are for; and answers that are none before the embedded writer is asked instead. */
 const MOST = { calls: 3, unusable: 2 } as const;
-/** How long a client may take to end once it is told to. */
-const GRACE_MS = 50;
 /** Letters of each increment. */
 const INCREMENT = 80;
 
@@ -96,7 +95,7 @@ async function variantBy(task: Variant): Promise<Outcome> {
   while (attempts < MOST.calls && unusable < MOST.unusable) {
     const nonce = task.nonce();
     const first = rewritePrompt({ request, before, variant, nonce });
-    const result = await called(task, { nonce, first, failed, most: MOST.calls - attempts });
+    const result = await asked(task, { nonce, first, failed, most: MOST.calls - attempts });
     attempts += result.attempts;
     if (!result.ok && result.failure !== 'model-unusable') return { rewrite: null, failure: result.failure, attempts };
     const proposal = result.ok ? usable(task, proposalIn(result.content, nonce)) : null;
@@ -112,61 +111,6 @@ async function variantBy(task: Variant): Promise<Outcome> {
   }
   return { rewrite: null, failure: 'model-unusable', attempts };
 }
-
-interface Call {
-  nonce: string;
-  first: string;
-  /** The last rewrite that did not pass, with the answer that it came in. */
-  failed: { content: string; rewrite: Rewrite } | null;
-  most: number;
-}
-
-async function called(task: Variant, { nonce, first, failed, most }: Call): Promise<CallResult> {
-  const { client, request, before, signal, deadline } = task;
-  const messages: ChatMessage[] = [
-    { role: 'system', content: SYSTEM },
-    { role: 'user', content: first },
-  ];
-  if (failed) {
-    const { proof, after } = failed.rewrite;
-    const findings = blocking(before, after);
-    messages.push(
-      { role: 'assistant', content: neutral(failed.content) },
-      { role: 'user', content: repairPrompt({ nonce, unsupported: proof.unsupported, findings }) },
-    );
-  }
-  const asked = { messages, schema: answerSchema(nonce), maxTokens: mostTokens(request), temperature: 0.4 };
-  const late = lateness(signal);
-  try {
-    return await Promise.race([client.complete({ ...asked, signal, deadline }, { attempts: most }), late.passed]);
-  } catch (error) {
-    if (!isTimeUp(signal.reason)) throw error;
-    return { ok: false, failure: 'model-unavailable', attempts: 1 };
-  } finally {
-    late.drop();
-  }
-}
-
-/** Rejects some time after the signal's end, for a client that has not ended by then. */
-function lateness(signal: AbortSignal): { passed: Promise<never>; drop(): void } {
-  const { promise: passed, reject } = Promise.withResolvers<never>();
-  let timer: NodeJS.Timeout | undefined;
-  const wait = (): void => {
-    timer = setTimeout(() => reject(signal.reason), GRACE_MS);
-  };
-  if (signal.aborted) wait();
-  else signal.addEventListener('abort', wait, { once: true });
-  return {
-    passed,
-    drop: () => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', wait);
-    },
-  };
-}
-
-/** Room for a text somewhat longer than the draft, for what is said of it, and for a model that thinks aloud. */
-const mostTokens = ({ text }: RewriteRequest): number => Math.min(8_192, 2_048 + Math.ceil(text.length / 2));
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
 
