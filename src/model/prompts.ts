@@ -62,10 +62,15 @@ const cut = (text: string, most: number): string =>
 const at = (quote: string): string => (quote.trim() === '' ? '' : quoted({ quote: oneLine(cut(quote, MOST.quote)) }));
 const lines = (list: readonly string[]): string => (list.length > 0 ? list.join('\n') : '- none');
 
-/** The most important of each rule, in the critique's order. */
+/** What a rewrite has to mend whatever its severity. */
+const ALWAYS: ReadonlySet<string> = new Set(['no-offer', 'no-clear-purpose']);
+
+/** The first of each rule, in the critique's order; hints that stop nothing are left out. */
 function findingLines(findings: readonly Finding[]): string {
   const rules = new Set<string>();
-  const firsts = findings.filter(({ rule }) => !rules.has(rule) && rules.add(rule));
+  const firsts = findings
+    .filter(({ rule, severity }) => severity !== 'info' || ALWAYS.has(rule))
+    .filter(({ rule }) => !rules.has(rule) && rules.add(rule));
   return lines(
     firsts.slice(0, MOST.findings).map(({ rule, quote, advice }) => finding({ rule, at: at(quote), advice })),
   );
