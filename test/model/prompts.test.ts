@@ -68,8 +68,8 @@ describe('what the model is told', () => {
 
   it('names every placeholder that is read as one, and no other', () => {
     const named = placeholdersIn(SYSTEM).map(({ kind }) => kind.id);
-    expect(named.sort()).toEqual(PLACEHOLDERS.map(({ id }) => id).sort());
-    expect(SYSTEM.match(/\[[^\]]*\]/g)).toHaveLength(PLACEHOLDERS.length);
+    expect([...new Set(named)].sort()).toEqual(PLACEHOLDERS.map(({ id }) => id).sort());
+    expect(SYSTEM.match(/\[[^\]]*\]/g)).toHaveLength(named.length);
   });
 
   it('keeps what people wrote out of the system’s part, and between tags', () => {
