@@ -31,15 +31,16 @@ const statements = (subject: string): string[] =>
   subject.split(/[:;|–—]\s|\s-\s/).filter((part) => /\b(?:am|is|are|was|were)\b|\b[A-Z][A-Z0-9_-]{4}|\d/.test(part));
 
 function liftedBy(text: string, request: RewriteRequest): string[] {
-  const sources = textsOf(request)
-    .flatMap(stretchesOf)
-    .map((sentence) => ({ sentence, stream: letters(sentence) }))
-    .filter(({ stream }) => stream.length > LEAST);
+  const sources = [...new Set(textsOf(request).flatMap(stretchesOf))].map((sentence) => ({
+    sentence,
+    stream: letters(sentence),
+  }));
+  const whole = sources.map(({ stream }) => stream).join(' ');
   const hidden = decodedIn(text).map(letters);
-  return stretchesOf(text).flatMap((said) => {
+  return [...new Set(stretchesOf(text))].flatMap((said) => {
     const stream = letters(said);
     const disguised = [reversed(stream), letters(rotated(said)), ...hidden].filter(
-      (each) => each.length >= LEAST && each !== stream,
+      (each) => each.length >= LEAST && each !== stream && whole.includes(each),
     );
     const from = sources.find(
       (source) => disguised.some((each) => source.stream.includes(each)) || isPart(said, stream, source),
@@ -49,10 +50,9 @@ function liftedBy(text: string, request: RewriteRequest): string[] {
 }
 
 function isPart(said: string, stream: string, source: { sentence: string; stream: string }): boolean {
-  if (stream.length < LEAST || isName(said)) return false;
+  const at = stream.length < LEAST ? -1 : source.stream.indexOf(stream);
+  if (at <= 0 || isName(said)) return false;
   if (PERSON.test(said) && !SINGLE_LETTERS.test(said)) return false;
-  const at = source.stream.indexOf(stream);
-  if (at <= 0) return false;
   const head = headOf(source.sentence, at);
   if (GREETS.test(head) || !/\S\s+\S|:\s*$/.test(head.trimStart())) return false;
   return !WRITER.test(head) || YOU_SAY.test(head);
